@@ -1,0 +1,40 @@
+/** Expected problems, as data. The sentence for people is made by a language's `messages`. Codes are never re-used. */
+export interface IssueParams {
+  "file-missing": { readonly path: string };
+  "not-a-file": { readonly path: string };
+  "file-unreadable": { readonly path: string; readonly cause: string };
+  "file-too-large": { readonly path: string; readonly bytes: number; readonly limit: number };
+  "document-empty": { readonly path: string };
+  "document-binary": { readonly path: string; readonly found: string };
+  "document-encoding": { readonly path: string; readonly encoding: string };
+  "language-unknown": { readonly path: string; readonly supported: string };
+  "language-unsupported": { readonly language: string; readonly supported: string };
+  "date-invalid": { readonly date: string };
+  "url-refused": { readonly url: string; readonly cause: string };
+  "url-failed": { readonly url: string; readonly cause: string };
+  "record-missing": { readonly path: string };
+  "record-damaged": { readonly path: string; readonly cause: string };
+  "row-invalid": { readonly table: string; readonly row: number; readonly column: string; readonly cause: string };
+  "row-duplicate": { readonly table: string; readonly row: number; readonly id: string };
+  "row-orphan": { readonly table: string; readonly row: number; readonly column: string; readonly id: string };
+  "source-unused": { readonly id: string };
+  "source-unknown": { readonly id: string; readonly near: string };
+  "place-unknown": { readonly text: string; readonly near: string };
+}
+export type IssueCode = keyof IssueParams;
+
+/** One problem: its code, how bad it is, and what the message needs. */
+export type Issue = {
+  [C in IssueCode]: { readonly code: C; readonly severity: "error" | "warning"; readonly params: IssueParams[C] };
+}[IssueCode];
+
+export const error = <C extends IssueCode>(code: C, params: IssueParams[C]): Issue =>
+  ({ code, severity: "error", params }) as Issue;
+export const warning = <C extends IssueCode>(code: C, params: IssueParams[C]): Issue =>
+  ({ code, severity: "warning", params }) as Issue;
+
+/** A value with the problems met on the way; no value where they were too bad to go on. */
+export interface Parsed<T> {
+  readonly value?: T;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,61 @@
+/** The measures that a statement or a figure can be about. Definitions and formulas: room `measures`. */
+export const MEASURE_IDS = [
+  "trade.turnover",
+  "trade.exports",
+  "trade.imports",
+  "trade.balance",
+  "investment.stock",
+  "investment.flow",
+  "investment.cumulative",
+  "projects.count",
+  "projects.value",
+  "companies.count",
+  "documents.count",
+  "documents.value",
+  "students.count",
+  "visitors.count",
+  "institutes.count",
+  "programmes.count",
+  "transport.trains",
+  "transport.cargo",
+  "transport.routes",
+  "settlement",
+  "tariff",
+  "economy.gdp",
+  "economy.population",
+  "votes.agreement",
+  "meeting",
+  "visit",
+  "agreement",
+  "programme",
+  "opening",
+  "membership",
+  "partnership",
+  "other",
+] as const;
+export type MeasureId = (typeof MEASURE_IDS)[number];
+
+export const isMeasureId = (id: string): id is MeasureId => (MEASURE_IDS as readonly string[]).includes(id);
+
+/** Measures that are the same whichever place is named first. */
+const UNDIRECTED: ReadonlySet<string> = new Set([
+  "trade.turnover",
+  "projects.count",
+  "projects.value",
+  "documents.count",
+  "documents.value",
+  "meeting",
+  "agreement",
+  "programme",
+  "opening",
+  "partnership",
+  "transport.trains",
+  "transport.cargo",
+  "transport.routes",
+  "settlement",
+  "tariff",
+  "votes.agreement",
+  "programmes.count",
+  "other",
+]);
+export const isDirected = (measure: MeasureId): boolean => !UNDIRECTED.has(measure);
