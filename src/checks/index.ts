@@ -1,0 +1,2 @@
+export type { CheckContext } from "./check.js";
+export { checkStatement, checkStatements } from "./check.js";
