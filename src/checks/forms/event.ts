@@ -52,18 +52,23 @@ function datedReadings(s: Checkable, period: string, events: readonly RecordedEv
 
 const which = (i: number, e: RecordedEvent) => (i === 0 ? {} : { which: e.id });
 
+/** News report what has just happened: an occasion within a month before the document is the one that is meant. */
+function meantBy(events: readonly RecordedEvent[], date: string | undefined): readonly RecordedEvent[] {
+  if (date === undefined) return events;
+  const day = Date.parse(date);
+  const past = events.filter((e) => startOf(e) <= date);
+  const justNow = past.filter((e) => day - Date.parse(startOf(e)) <= 31 * 86_400_000);
+  return justNow.length > 0 ? justNow : past;
+}
+
+const startOf = (e: RecordedEvent): string => spanOf(e.period)?.from ?? "";
+
 /** An undated event: every candidate is a reading; the ambiguity is theirs to show. */
 function undatedReadings(s: Checkable, events: readonly RecordedEvent[], run: Run): Reading[] {
-  const { date } = run;
-  const known = events.filter((e) => date === undefined || (spanOf(e.period)?.from ?? "") <= date);
-  const there = occasions(known.filter((e) => (s.place === undefined ? true : placeAgrees(s, e) === true)));
-  const latestFirst = [...there].sort((a, b) =>
-    (spanOf(a.period)?.from ?? "") < (spanOf(b.period)?.from ?? "") ? 1 : -1,
-  );
-  const isOne = latestFirst.length === 1;
-  return latestFirst
-    .slice(0, 12)
-    .map((e) => recordedReading(e, isOne ? true : null, describe(e), isOne ? {} : { which: e.id }));
+  const there = occasions(events.filter((e) => s.place === undefined || placeAgrees(s, e) === true));
+  const candidates = [...meantBy(there, run.date)].sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
+  const isOne = candidates.length === 1;
+  return candidates.slice(0, 12).map((e) => recordedReading(e, true, describe(e), isOne ? {} : { which: e.id }));
 }
 
 /** A dated thing that happened. Several candidates for an undated one make the verdict depend on which is meant. */

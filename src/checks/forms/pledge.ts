@@ -90,7 +90,8 @@ export function progressOf(goal: Goal, series: YearSeries): Progress | undefined
   const last = series.at(-1);
   if (last === undefined) return undefined;
   const { deadline, made } = goal;
-  const from = made ?? goal.base ?? deadline ?? -Infinity;
+  // A goal in an undated text is taken to be older than the first year that reached it.
+  const from = made ?? goal.base ?? -Infinity;
   const until = series.filter(([year]) => deadline === undefined || year <= deadline);
   const hit = until.find(([year, o]) => year >= from && goal.reached(o));
   if (hit !== undefined) return { state: "met", shown: hit[1] };
@@ -158,7 +159,13 @@ export async function checkPledge(s: Checkable, run: Run): Promise<Outcome> {
     return [stateReading(goal, s.kind === "forecast" && isOpen ? { ...progress, state: "not-due" } : progress)];
   });
   const recorded = s.kind === "pledge" ? await recordedReadings(s, claim, run) : [];
-  return { readings: [...oneABasis(states), ...recorded] };
+  return { readings: [...telling(oneABasis(states)), ...recorded] };
+}
+
+/** Figures that end before the promise say nothing beside figures that go on. */
+function telling(readings: readonly Reading[]): readonly Reading[] {
+  const some = readings.filter((r) => r.state !== "not-due");
+  return some.length > 0 ? some : readings;
 }
 
 /** One reading a basis: of several releases or currencies the first. */

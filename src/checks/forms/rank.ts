@@ -93,7 +93,6 @@ function orderOf(own: Observation, others: readonly Standing[], unknown: number)
 function decide(claim: Claim, order: Order): boolean | null {
   const { rank, worst, tied, others } = order;
   const { max, min } = claim.interval;
-  if (others.length === 0) return null;
   const right = judge(claim, { value: rank, interval: { min: rank, max: rank, minOpen: false, maxOpen: false } });
   if (tied) return null;
   if (rank > max || worst < min) return false;
@@ -146,8 +145,9 @@ function ranksAt(board: Board, period: Period, more: Dimensions): Reading[] {
     .flatMap((own) => {
       const everyone = standings(board, own, period);
       const whole = everyone.find((x) => x.partner === (s.scope ?? "WLD"))?.o;
-      return scopeRules(s, period).map(({ rule, dimensions }) => {
+      return scopeRules(s, period).flatMap(({ rule, dimensions }) => {
         const others = everyone.filter((x) => x.partner !== holder && rule(x.partner));
+        if (others.length === 0) return [];
         const self = { partner: holder, o: own };
         const isStatesOnly = dimensions.scope === "states-only";
         const bloc = isStatesOnly ? everyone.find((x) => x.partner === "EU") : undefined;
@@ -168,7 +168,9 @@ export async function checkRank(s: Checkable, run: Run): Promise<Outcome> {
   const fits = (period: Period) =>
     ranksAt(board, period, {}).some((r) => r.holds === true) ||
     at(stated, period).some((o) => judge(claim, o).holds === true);
-  const readings = whens(s.period, [...own, ...stated], run, fits).flatMap(({ period, dimensions }) => [
+  // An unsaid period is one in which there is an order to look at.
+  const ranked = own.filter((o) => s.period !== undefined || ranksAt(board, o.period, {}).length > 0);
+  const readings = whens(s.period, [...ranked, ...stated], run, fits).flatMap(({ period, dimensions }) => [
     ...at(stated, period).flatMap((o) => compared(o, claim, dimensions).map((r) => ({ ...r, close: false }))),
     ...ranksAt(board, period, dimensions),
   ]);

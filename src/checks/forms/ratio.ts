@@ -1,5 +1,6 @@
 import { type Period, shiftYears, spanOf } from "../../core/index.js";
 import {
+  basisId,
   type Combination,
   combined,
   isSolid,
@@ -48,7 +49,7 @@ function multiples(s: Checkable, all: readonly Observation[], when: When): Multi
     .filter(isSolid)
     .flatMap((o) => {
       const ownYears = all.filter((x) => isSolid(x) && basisId(x.basis) === basisId(o.basis));
-      return basesOf(s, when.period, ownYears.length > 1 ? ownYears : all).flatMap((base) => {
+      return basesOf(s, when.period, ownYears).flatMap((base) => {
         const earlier = counterpartIn(all, o, base.period);
         if (earlier === undefined) return [];
         const result = combined(o, earlier, RATIO, { measure: o.measure, basis: o.basis, unit: "times" });

@@ -1,4 +1,4 @@
-import { type Reading, type RecordedEvent, spanOf } from "../../core/index.js";
+import { overlaps, type Period, type Reading, type RecordedEvent, spanOf } from "../../core/index.js";
 import { recordedReading } from "../reading.js";
 import { type Checkable, nothing, type Outcome, type Run } from "../run.js";
 
@@ -47,7 +47,19 @@ const sameWords = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): 
 const noteOf = (e: RecordedEvent, later: RecordedEvent | undefined): string =>
   `${e.status ?? e.title}, ${e.period}${later === undefined ? "" : `; ${later.status ?? later.title}, ${later.period}`}`;
 
-/** The level of the partnership: holds where that level, or one that includes it, had been declared by the day. */
+/** "Raised in 2011": was that level itself declared in the period? */
+function reachedReading(said: ReadonlySet<string>, levels: readonly RecordedEvent[], period: Period): Reading[] {
+  const declared = levels.filter((e) => sameWords(wordsOf(e.status ?? ""), said));
+  const inTime = declared.find((e) => overlaps(period, e.period));
+  const shown = inTime ?? declared[0];
+  if (shown === undefined) return [];
+  return [recordedReading(shown, inTime !== undefined, noteOf(shown, undefined), { when: "reached" })];
+}
+
+/**
+ * The level of the partnership: holds where that level, or one that includes it, had been declared by the day. With a
+ * period in the text two readings: it was so then, and it was then that it came to be so.
+ */
 export async function checkStatus(s: Checkable, run: Run): Promise<Outcome> {
   if (s.status === undefined) return nothing("missing-slot", "status");
   if (s.counterpart === undefined) return nothing("missing-slot", "counterpart");
@@ -56,6 +68,9 @@ export async function checkStatus(s: Checkable, run: Run): Promise<Outcome> {
   const levels = (await run.book.events(s.subject, s.counterpart))
     .filter((e) => e.type === "partnership" && e.status !== undefined && spanOf(e.period)?.from !== undefined)
     .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-  const day = (s.period === undefined ? undefined : spanOf(s.period)?.to) ?? run.date ?? "9999-12-31";
-  return { readings: statusReading(said, levels, day) };
+  const span = s.period === undefined ? undefined : spanOf(s.period);
+  const standing = statusReading(said, levels, span?.to ?? run.date ?? "9999-12-31");
+  const isDated = s.origin.period !== "context" && s.origin.period !== "assumed" && span?.from !== undefined;
+  if (s.period === undefined || !isDated) return { readings: standing };
+  return { readings: [...standing, ...reachedReading(said, levels, s.period)] };
 }
