@@ -1,6 +1,7 @@
 import type {
   IssueCode,
   IssueParams,
+  MeasureId,
   Period,
   PlaceId,
   ReadingKey,
@@ -45,12 +46,21 @@ export interface Words {
   /** Opening and closing quotation mark. */
   readonly quotes: readonly [string, string];
   readonly kinds: { readonly claim: string; readonly pledge: string; readonly forecast: string };
+  /** Tables of a record. */
+  readonly tables: { readonly [table in TableWord]: string };
+  readonly rows: (n: number) => string;
+  readonly problems: (n: number) => string;
+  readonly noProblems: string;
+  readonly nothingOnRecord: string;
 }
+
+export type TableWord = "sources" | "figures" | "events" | "projects" | "memberships" | "pledges";
 
 /** Everything that is said to people in one language. The compiler finds a missing sentence: nothing here is optional. */
 export interface Messages {
   readonly issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
   readonly status: { readonly [S in VerdictStatus]: string };
+  readonly measures: { readonly [M in MeasureId]: string };
   /** Names a reading: whose figures, and how other open questions were settled. */
   readonly label: (key: ReadingKey, place: PlaceNamer) => string;
   /** One sentence that says what came out and why. */
@@ -60,6 +70,8 @@ export interface Messages {
   /** How far what was said lies from the record. `unit` decides between percent, points and places. */
   readonly deviation: (deviation: number, unit: string | null) => string;
   readonly period: (period: Period) => string;
+  /** A reading's note: words for the checker's codes (`bound`, `coarse`, `older`); any other note as it stands. */
+  readonly note: (note: string) => string;
   readonly words: Words;
 }
 

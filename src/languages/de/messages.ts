@@ -135,6 +135,13 @@ function period(text: Period): string {
   return `${point(from)} – ${point(to)}`;
 }
 
+const NOTES: ReadonlyMap<string, string> = new Map([
+  ["bound", "nur als Schranke veröffentlicht"],
+  ["coarse", "zu grob, um zu entscheiden"],
+  ["older", "ein älterer Stand"],
+  ["nothing earlier", "nichts Früheres im Verzeichnis"],
+]);
+
 function summary(facts: SummaryFacts): string {
   const and = (names: readonly string[]): string => listNames(names, "und", (n) => `${n} weitere`);
   const all = facts.holding.length + facts.failing.length;
@@ -234,11 +241,46 @@ export const messages: Messages = {
     behind: "im Rückstand",
     "not-due": "nicht fällig",
   },
+  measures: {
+    "trade.turnover": "Handelsumsatz",
+    "trade.exports": "Ausfuhr",
+    "trade.imports": "Einfuhr",
+    "trade.balance": "Handelsbilanz",
+    "investment.stock": "Investitionsbestand",
+    "investment.flow": "Investitionen im Zeitraum",
+    "investment.cumulative": "Investitionen seit einem Jahr",
+    "projects.count": "Zahl der Projekte",
+    "projects.value": "Wert der Projekte",
+    "companies.count": "Zahl der Unternehmen",
+    "documents.count": "unterzeichnete Dokumente",
+    "documents.value": "Wert der Dokumente",
+    "students.count": "Studierende",
+    "visitors.count": "Besucher",
+    "institutes.count": "Institute",
+    "programmes.count": "Programme",
+    "transport.trains": "Züge",
+    "transport.cargo": "Fracht",
+    "transport.routes": "Strecken",
+    settlement: "Zahlungswährungen",
+    tariff: "Zölle",
+    "economy.gdp": "Bruttoinlandsprodukt",
+    "economy.population": "Bevölkerung",
+    "votes.agreement": "Übereinstimmung bei Abstimmungen",
+    meeting: "Treffen",
+    visit: "Besuch",
+    agreement: "Abkommen",
+    programme: "Programm",
+    opening: "Eröffnung",
+    membership: "Mitgliedschaft",
+    partnership: "Partnerschaft",
+    other: "Sonstiges",
+  },
   label,
   summary,
   quantity,
   deviation,
   period,
+  note: (note) => NOTES.get(note) ?? note,
   words: {
     languageName: "Deutsch",
     untitled: "Ohne Titel",
@@ -257,5 +299,17 @@ export const messages: Messages = {
     moreSources: (command) => `Zitieren: ${command}`,
     quotes: ["„", "“"],
     kinds: { claim: "Behauptung", pledge: "Zusage", forecast: "Prognose" },
+    tables: {
+      sources: "Quellen",
+      figures: "Zahlen",
+      events: "Ereignisse",
+      projects: "Projekte",
+      memberships: "Mitgliedschaften",
+      pledges: "Zusagen",
+    },
+    rows: (n) => plural(n, "Zeile", "Zeilen"),
+    problems: (n) => plural(n, "Problem", "Probleme"),
+    noProblems: "Keine Probleme.",
+    nothingOnRecord: "Zwischen diesen beiden ist nichts verzeichnet.",
   },
 };

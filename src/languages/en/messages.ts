@@ -117,6 +117,13 @@ function period(text: Period): string {
   return `${point(from)} – ${point(to)}`;
 }
 
+const NOTES: ReadonlyMap<string, string> = new Map([
+  ["bound", "published as a bound only"],
+  ["coarse", "too coarse to decide"],
+  ["older", "an older count"],
+  ["nothing earlier", "nothing earlier on record"],
+]);
+
 function summary(facts: SummaryFacts): string {
   const and = (names: readonly string[]): string => listNames(names, "and", (n) => `${n} more`);
   const all = facts.holding.length + facts.failing.length;
@@ -216,11 +223,46 @@ export const messages: Messages = {
     behind: "behind",
     "not-due": "not due",
   },
+  measures: {
+    "trade.turnover": "trade turnover",
+    "trade.exports": "exports",
+    "trade.imports": "imports",
+    "trade.balance": "trade balance",
+    "investment.stock": "investment stock",
+    "investment.flow": "investment in a period",
+    "investment.cumulative": "investment since a year",
+    "projects.count": "number of projects",
+    "projects.value": "value of projects",
+    "companies.count": "number of companies",
+    "documents.count": "documents signed",
+    "documents.value": "value of documents signed",
+    "students.count": "students",
+    "visitors.count": "visitors",
+    "institutes.count": "institutes",
+    "programmes.count": "programmes",
+    "transport.trains": "trains",
+    "transport.cargo": "cargo",
+    "transport.routes": "routes",
+    settlement: "currencies of settlement",
+    tariff: "tariffs",
+    "economy.gdp": "gross domestic product",
+    "economy.population": "population",
+    "votes.agreement": "agreement in votes",
+    meeting: "meeting",
+    visit: "visit",
+    agreement: "agreement",
+    programme: "programme",
+    opening: "opening",
+    membership: "membership",
+    partnership: "partnership",
+    other: "other",
+  },
   label,
   summary,
   quantity,
   deviation,
   period,
+  note: (note) => NOTES.get(note) ?? note,
   words: {
     languageName: "English",
     untitled: "Untitled",
@@ -238,5 +280,17 @@ export const messages: Messages = {
     moreSources: (command) => `Cite one: ${command}`,
     quotes: ["“", "”"],
     kinds: { claim: "claim", pledge: "pledge", forecast: "forecast" },
+    tables: {
+      sources: "Sources",
+      figures: "Figures",
+      events: "Events",
+      projects: "Projects",
+      memberships: "Memberships",
+      pledges: "Pledges",
+    },
+    rows: (n) => plural(n, "row", "rows"),
+    problems: (n) => plural(n, "problem", "problems"),
+    noProblems: "No problems.",
+    nothingOnRecord: "Nothing is on record between these two.",
   },
 };

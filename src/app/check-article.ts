@@ -1,0 +1,61 @@
+import type { Parsed, Source, SourceDocument } from "../core/index.js";
+import type { Messages, PlaceNamer } from "../text/index.js";
+import type { CheckJson, VerdictJson } from "./article-json.js";
+import { checkJson } from "./article-json.js";
+import type { OpenedRecord } from "./open-record.js";
+import { type ReadOptions, readArticle } from "./read-article.js";
+import { wordVerdict } from "./word-verdict.js";
+
+export interface CheckOptions extends ReadOptions {
+  /** Language of labels and summaries; default: the article's. */
+  readonly ui?: string | undefined;
+}
+
+/** A checked article: what is printed as JSON, and what a page or a terminal needs beside it. */
+export interface CheckedArticle {
+  readonly json: CheckJson;
+  readonly document: SourceDocument;
+  readonly messages: Messages;
+  readonly place: PlaceNamer;
+  /** The sources that the readings name, by id. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Article → statements → readings → verdicts, worded. */
+export async function checkArticle(
+  input: string,
+  record: OpenedRecord,
+  options: CheckOptions = {},
+): Promise<Parsed<CheckedArticle>> {
+  const [read, { checkStatements }, { placeName }] = await Promise.all([
+    readArticle(input, options),
+    import("../checks/index.js"),
+    import("../places/index.js"),
+  ]);
+  if (read.value === undefined) return { issues: read.issues };
+  const { document, language, statements } = read.value;
+  const { loadLanguage } = await import("../languages/index.js");
+  const ui = (options.ui === undefined ? undefined : await loadLanguage(options.ui)) ?? language;
+  const place: PlaceNamer = (id) => placeName(id, ui.id);
+  const verdicts = await checkStatements(statements, {
+    store: record.store,
+    ...(document.date === undefined ? {} : { date: document.date }),
+  });
+  const worded = verdicts.map((v) => wordVerdict(v, ui.messages, place));
+  return {
+    value: {
+      json: checkJson(read.value, worded),
+      document,
+      messages: ui.messages,
+      place,
+      sources: await sourcesOf(worded, record),
+    },
+    issues: read.issues,
+  };
+}
+
+async function sourcesOf(verdicts: readonly VerdictJson[], record: OpenedRecord): Promise<ReadonlyMap<string, Source>> {
+  const ids = new Set(verdicts.flatMap((v) => v.readings.map((r) => r.source)));
+  const found = await Promise.all([...ids].map((id) => record.store.source(id)));
+  return new Map(found.flatMap((s) => (s === undefined ? [] : [[s.id, s] as const])));
+}

@@ -1,0 +1,11 @@
+import type { Parsed } from "../core/index.js";
+import type { OpenRecord } from "../record/index.js";
+
+export type OpenedRecord = OpenRecord;
+
+/** Opens a record; default: the one that ships with the program. No value if any row could not be read. */
+export async function openRecord(dir?: string): Promise<Parsed<OpenedRecord>> {
+  const record = await import("../record/index.js");
+  const opened = await record.openRecord(dir ?? record.defaultRecordDir());
+  return opened.issues.some((issue) => issue.severity === "error") ? { issues: opened.issues } : opened;
+}

@@ -1,0 +1,72 @@
+import type { Issue, Parsed, SourceDocument, Statement } from "../core/index.js";
+import { error } from "../core/index.js";
+import type { Network } from "../documents/index.js";
+import type { Language } from "../text/index.js";
+
+export interface ReadOptions {
+  /** BCP 47; default: told from the text, else what the document declares. */
+  readonly language?: string | undefined;
+  /** Publication date, `2024-07-02`; default: what the document says of itself. */
+  readonly date?: string | undefined;
+  /** Default: what the document says of itself. */
+  readonly title?: string | undefined;
+  /** For the input `-`; default: the process's standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
+  /** Default: the real network, public addresses only. */
+  readonly network?: Network | undefined;
+}
+
+export interface ReadArticle {
+  readonly document: SourceDocument;
+  readonly language: Language;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly statements: readonly Statement[];
+}
+
+/** Article (path, address or `-`) → its statements. No record is needed. */
+export async function readArticle(input: string, options: ReadOptions = {}): Promise<Parsed<ReadArticle>> {
+  const wrong = options.date === undefined ? [] : await checkDate(options.date);
+  if (wrong.length > 0) return { issues: wrong };
+  const { openDocument } = await import("../documents/index.js");
+  const opened = await openDocument(input, {
+    ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    ...(options.network === undefined ? {} : { network: options.network }),
+  });
+  if (opened.value === undefined) return { issues: opened.issues };
+  const document: SourceDocument = {
+    ...opened.value,
+    ...(options.date === undefined ? {} : { date: options.date }),
+    ...(options.title === undefined ? {} : { title: options.title }),
+  };
+  const language = await chooseLanguage(input, document, options.language);
+  if (language.value === undefined) return { issues: [...opened.issues, ...language.issues] };
+  const { readStatements } = await import("../statements/index.js");
+  const { sentences, statements } = readStatements(document, language.value);
+  return {
+    value: {
+      document,
+      language: language.value,
+      sentences: sentences.map(({ start, end }) => ({ start, end })),
+      statements,
+    },
+    issues: opened.issues,
+  };
+}
+
+/** A publication date must name one day that exists. */
+async function checkDate(date: string): Promise<readonly Issue[]> {
+  const { isoDate } = await import("../documents/index.js");
+  return isoDate(date) === date ? [] : [error("date-invalid", { date })];
+}
+
+/** Named by the caller, else told from the text, else declared by the document. */
+async function chooseLanguage(path: string, document: SourceDocument, named?: string): Promise<Parsed<Language>> {
+  const { detectLanguage, LANGUAGE_IDS, loadLanguage } = await import("../languages/index.js");
+  const supported = LANGUAGE_IDS.join(", ");
+  const id = named?.toLowerCase() ?? detectLanguage(document.text).id ?? document.declaredLanguage;
+  if (id === undefined) return { issues: [error("language-unknown", { path, supported })] };
+  const value = await loadLanguage(id);
+  return value === undefined
+    ? { issues: [error("language-unsupported", { language: id, supported })] }
+    : { value, issues: [] };
+}

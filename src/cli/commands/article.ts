@@ -1,0 +1,96 @@
+/** `khorgos check` and `khorgos read`: articles in, views or JSON out. */
+import type { CheckedArticle, OpenedRecord } from "../../app/index.js";
+import { checkArticle, interfaceLanguages, openRecord, readArticle, readJson } from "../../app/index.js";
+import { CLAIM_STATUSES, PLEDGE_STATUSES } from "../../core/index.js";
+import { EXIT } from "../io.js";
+import { type Session, UsageError } from "../session.js";
+
+export interface ArticleOptions {
+  readonly json?: true;
+  readonly lang?: string;
+  readonly date?: string;
+  readonly title?: string;
+  readonly ui?: string;
+}
+
+export interface CheckCommandOptions extends ArticleOptions {
+  readonly record?: string;
+  readonly failOn?: string;
+}
+
+const STATUSES: readonly string[] = [...CLAIM_STATUSES, ...PLEDGE_STATUSES];
+
+/** `contradicted,missed` → a set; a word that is no verdict is wrong usage. */
+function parseFailOn(text: string | undefined): ReadonlySet<string> {
+  const wanted = (text ?? "").split(",").map((word) => word.trim());
+  const statuses = wanted.filter((word) => word !== "");
+  const odd = statuses.find((word) => !STATUSES.includes(word));
+  if (odd !== undefined) throw new UsageError(`--fail-on: “${odd}” is no verdict. Verdicts: ${STATUSES.join(", ")}.`);
+  return new Set(statuses);
+}
+
+async function checkUi(ui: string | undefined): Promise<void> {
+  const known = await interfaceLanguages();
+  if (ui !== undefined && !known.includes(ui))
+    throw new UsageError(`--ui: there are no messages in “${ui}”, only in: ${known.join(", ")}.`);
+}
+
+const toRead = (options: ArticleOptions, session: Session) => ({
+  language: options.lang,
+  date: options.date,
+  title: options.title,
+  ui: options.ui,
+  stdin: session.io.stdin,
+});
+
+/** One article is printed as indented JSON, several as JSON Lines. */
+const jsonText = (value: unknown, several: boolean): string =>
+  `${several ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`;
+
+export async function check(inputs: readonly string[], options: CheckCommandOptions, session: Session): Promise<void> {
+  const failOn = parseFailOn(options.failOn);
+  await checkUi(options.ui);
+  const record = await openRecord(options.record);
+  await session.tell(record.issues, options.ui);
+  if (record.value === undefined) return session.failWith(EXIT.failed);
+  for (const [i, input] of inputs.entries()) {
+    const checked = await checkOne(input, record.value, options, session);
+    if (checked === undefined) continue;
+    if (options.json) session.io.out(jsonText(checked.json, inputs.length > 1));
+    else await showChecked(checked, i > 0, session);
+    if (checked.json.verdicts.some((v) => failOn.has(v.status))) session.failWith(EXIT.failed);
+  }
+}
+
+async function checkOne(
+  input: string,
+  record: OpenedRecord,
+  options: CheckCommandOptions,
+  session: Session,
+): Promise<CheckedArticle | undefined> {
+  const checked = await checkArticle(input, record, toRead(options, session));
+  await session.tell(checked.issues, options.ui);
+  return checked.value;
+}
+
+export async function showChecked(checked: CheckedArticle, isFurther: boolean, session: Session): Promise<void> {
+  const { checkView } = await import("../views/check-view.js");
+  const { screen } = session;
+  const rule = isFurther ? `\n${screen.style.dim("─".repeat(Math.min(96, screen.columns)))}\n\n` : "";
+  session.io.out(rule + checkView(checked, screen));
+}
+
+export async function read(inputs: readonly string[], options: ArticleOptions, session: Session): Promise<void> {
+  await checkUi(options.ui);
+  for (const [i, input] of inputs.entries()) {
+    const article = await readArticle(input, toRead(options, session));
+    await session.tell(article.issues, options.ui);
+    if (article.value === undefined) continue;
+    if (options.json) session.io.out(jsonText(readJson(article.value), inputs.length > 1));
+    else {
+      const { readView } = await import("../views/read-view.js");
+      const view = await readView(article.value, options.ui, session.screen);
+      session.io.out((i > 0 ? "\n" : "") + view);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/** The command line: names, options, help. What they do is in `commands`. */
+import { readFileSync } from "node:fs";
+import { Command, Option } from "commander";
+import type { CiteFormat } from "../app/index.js";
+import type { Session } from "./session.js";
+
+const version = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return String((manifest as { version: unknown }).version);
+};
+
+const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+const recordOption = (): Option => new Option("--record <dir>", "a record other than the one that ships with Khorgos");
+const uiOption = (): Option => new Option("--ui <language>", "language of what Khorgos says (de, en)");
+const jsonOption = (text: string): Option => new Option("--json", text);
+
+/** Everything that can be asked, bound to one session. */
+export function buildProgram(session: Session): Command {
+  const program = new Command("khorgos")
+    .description(
+      "Checks what articles say about the relations of two countries against a record with a source behind every figure.",
+    )
+    .version(version(), "-v, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help on a command")
+    .showHelpAfterError("(khorgos --help lists what can be asked)")
+    .addHelpText(
+      "after",
+      `${examples(
+        "khorgos check article.txt                what holds in it, under whose figures",
+        "khorgos check https://example.org/news   the same for a page on the web",
+        "khorgos read article.txt                 only what it states, unchecked",
+        "khorgos record show CHN-KAZ              what is on record between two countries",
+        "khorgos cite SOURCE                      cite a source that a reading names",
+      )}
+
+Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a mistake in Khorgos.`,
+    );
+  addCheck(program, session);
+  addRead(program, session);
+  addRecord(program, session);
+  addCite(program, session);
+  program
+    .command("start")
+    .description("check the bundled example and say what to do next")
+    .action(async () => (await import("./commands/start.js")).start(session));
+  return program;
+}
+
+function addArticleOptions(command: Command): Command {
+  return command
+    .argument("<article...>", "file, http(s) address, or - for standard input; text, Markdown or HTML")
+    .addOption(jsonOption("print JSON (JSON Lines for several articles)"))
+    .option("--lang <language>", "language of the article (de, en); told from the text if left out")
+    .option("--date <day>", "when it was published (2024-07-02), to resolve “last year”")
+    .option("--title <text>", "its headline, where the text does not show it")
+    .addOption(uiOption());
+}
+
+function addCheck(program: Command, session: Session): void {
+  addArticleOptions(
+    program.command("check").description("check articles: what holds, under whose figures, with the source"),
+  )
+    .addOption(recordOption())
+    .option("--fail-on <verdicts>", "exit with 1 if any of these verdicts occurs, e.g. contradicted,missed")
+    .addHelpText(
+      "after",
+      `${examples(
+        "khorgos check article.txt --date 2024-07-02",
+        "khorgos check article.html --ui en",
+        "khorgos check - --lang de < article.txt",
+        "khorgos check *.txt --json > verdicts.jsonl",
+        "khorgos check draft.md --fail-on contradicted,inconsistent",
+      )}
+
+Verdicts: holds, depends (on whose figures), close, contradicted, inconsistent, uncheckable;
+for goals: met, missed, on-track, behind, not-due.`,
+    )
+    .action(async (articles, options) => (await import("./commands/article.js")).check(articles, options, session));
+}
+
+function addRead(program: Command, session: Session): void {
+  addArticleOptions(
+    program.command("read").description("read articles: their statements as data, unchecked, without a record"),
+  )
+    .addHelpText(
+      "after",
+      examples(
+        "khorgos read article.txt",
+        "khorgos read article.txt --json",
+        'khorgos read - --title "Trade doubles" < body.txt',
+      ),
+    )
+    .action(async (articles, options) => (await import("./commands/article.js")).read(articles, options, session));
+}
+
+function addRecord(program: Command, session: Session): void {
+  const record = program.command("record").description("look at the record: verify, list, show");
+  record
+    .command("verify")
+    .description("check every row of a record: places, units, periods, sources, duplicates")
+    .argument("[dir]", "the record's folder; default: the one that ships with Khorgos")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos record verify", "khorgos record verify my-record"))
+    .action(async (dir, options) => (await import("./commands/record.js")).verify(dir, options, session));
+  record
+    .command("list")
+    .description("how much is on record, by table and by pair of countries")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos record list"))
+    .action(async (options) => (await import("./commands/record.js")).list(options, session));
+  record
+    .command("show")
+    .description("everything on record between two places")
+    .argument("<dyad...>", "CHN-KAZ, or two places by code or name")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos record show CHN-KAZ", "khorgos record show China Kasachstan --ui de"))
+    .action(async (dyad, options) => (await import("./commands/record.js")).show(dyad, options, session));
+}
+
+function addCite(program: Command, session: Session): void {
+  const formats: readonly CiteFormat[] = ["text", "bibtex", "csl-json"];
+  program
+    .command("cite")
+    .description("cite sources of the record")
+    .argument("<source...>", "ids, as readings name them")
+    .addOption(new Option("--format <format>", "how to write them").choices(formats).default("text"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos cite SOURCE", "khorgos cite SOURCE OTHER-SOURCE --format bibtex"))
+    .action(async (ids, options) => (await import("./commands/record.js")).citeSources(ids, options, session));
+}

@@ -1,0 +1,156 @@
+import type { CheckedArticle, VerdictJson } from "../../app/index.js";
+import type { Statement, VerdictStatus } from "../../core/index.js";
+import { MARKS, toneOf } from "../terminal/marks.js";
+import { elide, harmless, widthOf } from "../terminal/width.js";
+import { wrap } from "../terminal/wrap.js";
+import { ReadingTable, type SourceNumbers } from "./reading-table.js";
+import { sentenceLines } from "./sentence.js";
+import { proseWidth, type Screen } from "./view.js";
+
+/** A checked article for the terminal: head, verdicts under their sentences, intentions, sources, counts. */
+export function checkView(checked: CheckedArticle, screen: Screen): string {
+  const numbers = numberSources(checked);
+  const table = new ReadingTable(checked, numbers, screen);
+  const { statements, verdicts } = checked.json;
+  const pairs = statements.flatMap((statement, i) => {
+    const verdict = verdicts[i];
+    return verdict === undefined ? [] : [{ statement, verdict }];
+  });
+  const intents = pairs.filter(({ statement }) => statement.form === "intent");
+  const claims = pairs.filter(({ statement }) => statement.form !== "intent");
+  const blocks = [
+    headLines(checked, screen),
+    ...bySentence(claims).map((group) => sentenceBlock(group, checked, table, screen)),
+    intentLines(
+      intents.map(({ statement }) => statement),
+      checked,
+      screen,
+    ),
+    sourceLines(checked, numbers, screen),
+    closingLines(
+      claims.map(({ verdict }) => verdict),
+      checked,
+      screen,
+    ),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+interface Pair {
+  readonly statement: Statement;
+  readonly verdict: VerdictJson;
+}
+
+function bySentence(pairs: readonly Pair[]): Pair[][] {
+  const groups = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    const group = groups.get(pair.statement.sentence);
+    if (group) group.push(pair);
+    else groups.set(pair.statement.sentence, [pair]);
+  }
+  return [...groups.values()];
+}
+
+export function headLines(
+  { json, document, messages }: Pick<CheckedArticle, "json" | "document" | "messages">,
+  screen: Screen,
+): string[] {
+  const { style } = screen;
+  const { words } = messages;
+  const title = harmless(document.title ?? words.untitled);
+  const facts = [
+    json.document.language,
+    document.date === undefined ? words.undated : messages.period(document.date),
+    words.sentences(json.sentences.length),
+    words.statements(json.statements.length),
+  ];
+  return [...wrap(title, proseWidth(screen)).map(style.bold), style.dim(facts.join(" · "))];
+}
+
+function sentenceBlock(pairs: readonly Pair[], checked: CheckedArticle, table: ReadingTable, screen: Screen): string[] {
+  const { document, json } = checked;
+  const quotes = pairs.map(({ statement }) => statement.quote);
+  const sentence = json.sentences[pairs[0]?.statement.sentence ?? -1] ?? quotes[0];
+  const article = sentence === undefined ? [] : sentenceLines(document.text, sentence, quotes, screen);
+  const verdicts = pairs.flatMap(({ statement, verdict }) => [
+    "",
+    ...verdictLines(statement, verdict, checked, table, screen),
+  ]);
+  return [...article, ...verdicts];
+}
+
+function verdictLines(
+  statement: Statement,
+  verdict: VerdictJson,
+  checked: CheckedArticle,
+  table: ReadingTable,
+  screen: Screen,
+): string[] {
+  const { style } = screen;
+  const { messages } = checked;
+  const tone = toneOf(verdict.status, style);
+  const status = `${MARKS[verdict.status]} ${messages.status[verdict.status]}`;
+  const kind = statement.kind === "claim" ? "" : `${messages.words.kinds[statement.kind]}: `;
+  const room = proseWidth(screen, widthOf(status) + widthOf(kind) + 6);
+  const [open, close] = messages.words.quotes;
+  const quote = `${kind}${open}${elide(harmless(statement.quote.exact).replace(/\s+/g, " "), room)}${close}`;
+  return [
+    `  ${style.bold(tone(status))}  ${quote}`,
+    ...wrap(harmless(verdict.summary), proseWidth(screen, 4)).map((line) => `    ${line}`),
+    ...table.lines(verdict.readings),
+  ];
+}
+
+function intentLines(intents: readonly Statement[], { messages }: CheckedArticle, screen: Screen): string[] {
+  if (intents.length === 0) return [];
+  const { style } = screen;
+  const items = intents.flatMap((s) =>
+    wrap(harmless(s.quote.exact), proseWidth(screen, 4)).map((line, i) => `  ${i === 0 ? "–" : " "} ${line}`),
+  );
+  return [style.bold(messages.words.intents), ...items.map(style.dim)];
+}
+
+function numberSources({ json }: CheckedArticle): SourceNumbers {
+  const numbers = new Map<string, number>();
+  for (const { source } of json.verdicts.flatMap((v) => v.readings))
+    if (source !== "" && !numbers.has(source)) numbers.set(source, numbers.size + 1);
+  return numbers;
+}
+
+function sourceLines({ sources, messages }: CheckedArticle, numbers: SourceNumbers, screen: Screen): string[] {
+  if (numbers.size === 0) return [];
+  const { style } = screen;
+  const first = [...numbers.keys()][0];
+  const items = [...numbers].flatMap(([id, n]) => {
+    const source = sources.get(id);
+    const date = source?.datePublished === undefined ? "" : `, ${messages.period(source.datePublished)}`;
+    const name = source === undefined ? id : `${id}  ${source.producer}: ${source.title}${date}`;
+    const number = `[${n}]`.padStart(`[${numbers.size}]`.length);
+    const indent = number.length + 1;
+    return wrap(harmless(name), Math.min(screen.columns, 140) - indent).map((line, i) =>
+      i === 0 ? `${number} ${line}` : " ".repeat(indent + 2) + line,
+    );
+  });
+  const hint = first === undefined ? "" : ` (${messages.words.moreSources(`khorgos cite ${first}`)})`;
+  return [style.bold(messages.words.sources) + style.dim(hint), ...items.map(style.dim)];
+}
+
+const ORDER = Object.keys(MARKS) as VerdictStatus[];
+
+function closingLines(verdicts: readonly VerdictJson[], { messages, json }: CheckedArticle, screen: Screen): string[] {
+  const { style } = screen;
+  if (verdicts.length === 0) return wrap(messages.words.nothingCheckable, proseWidth(screen));
+  const counts = ORDER.map((status) => ({ status, n: verdicts.filter((v) => v.status === status).length }));
+  const parts = counts
+    .filter(({ n }) => n > 0)
+    .map(({ status, n }) => ({
+      plain: `${MARKS[status]} ${n} ${messages.status[status]}`,
+      tone: toneOf(status, style),
+    }));
+  const line = parts.map(({ plain, tone }) => tone(plain)).join("   ");
+  const compared = json.verdicts.some((v) => v.readings.some((r) => r.deviation !== null));
+  return [style.bold(line), ...(compared ? [style.dim(messages.words.legend)] : [])];
+}
