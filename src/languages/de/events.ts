@@ -1,0 +1,73 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+/** Meetings, visits, signings, openings, memberships, partnership levels. */
+export const EVENTS: readonly LexiconEntry[] = [
+  [
+    "traf|trafen|getroffen|trifft|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen",
+    { kind: "event", event: "meeting", as: "verb" },
+  ],
+  [
+    "Treffen|Gespräche~|Gespräch~|Unterredung~|Gipfeltreffen|Zusammenkunft|Begegnung|Verhandlungen|Außenministertreffen|Spitzentreffen|Gipfelgespräch~|Zusammentreffen|Vieraugengespräch~",
+    { kind: "event", event: "meeting", as: "noun" },
+  ],
+  ["empfing|empfingen|empfängt|begrüßte|begrüßten|bewirtete", { kind: "event", event: "reception", as: "verb" }],
+  ["empfangen|begrüßt", { kind: "event", event: "reception", as: "verb", passive: true }],
+  [
+    "besuchte|besuchten|besucht|besuchen|reiste|reisten|gereist|bereiste|weilte|stattete|abstattete",
+    { kind: "event", event: "visit", as: "verb" },
+  ],
+  [
+    "traf in|ist eingetroffen|eintraf|eingetroffen|angekommen|landete|traf am",
+    { kind: "event", event: "arrival", as: "verb" },
+  ],
+  [
+    "Besuch~|Besuche|Staatsbesuch~|Arbeitsbesuch~|*besuch~|Visite~|Reise|Staatsvisite|Chinareise|Antrittsbesuch~",
+    { kind: "event", event: "visit", as: "noun" },
+  ],
+  [
+    "unterzeichnete|unterzeichneten|unterzeichnet|unterschrieben|unterschrieb|unterzeichnen|Unterzeichnung|geschlossen|abgeschlossen|schlossen|ratifiziert|ratifizierte~|in Kraft getreten|trat in Kraft|in Kraft|paraphiert|besiegelt|besiegelten|besiegelte",
+    { kind: "event", event: "signing", as: "verb" },
+  ],
+  [
+    "eröffnete|eröffneten|eröffnet|Eröffnung|Eröffnungszeremonie|eingeweiht|weihten|weihte|Einweihung|aufgenommen|gegründet|gründeten|gestartet|in Betrieb genommen|in Betrieb|Aufnahme|eröffnen|ins Leben gerufen|aufnahm|aufnahmen|nahmen|Inbetriebnahme|startete|starteten|gründete",
+    { kind: "event", event: "opening", as: "verb" },
+  ],
+  [
+    "diplomatische Beziehungen|diplomatischer Beziehungen|diplomatischen Beziehungen",
+    { kind: "event", event: "opening", as: "noun" },
+  ],
+  [
+    "Abkommen|Vertrag~|Vereinbarung|Memorandum~|gemeinsame Erklärung|Erklärung|Absichtserklärung|Protokoll~|Kommuniqué~|Freihandelsabkommen|Pakt~|Visumfreiheit|Visafreiheit|Abkommens|Rahmenabkommen|Deklaration|Visabefreiung|Vertrags",
+    { kind: "document" },
+  ],
+  [
+    "Botschaft|Konsulat~|Generalkonsulat~|Kulturzentrum~|Kulturzentren|Zweigstelle|Luban-Werkstatt|Niederlassung|Werk|Fabrik|Terminal~|Pipeline|Bahnlinie|Fonds|Zentrum~|Kraftwerk~|Logistikzentrum~|Grenzübergang~|Freihandelszone|Wirtschaftsrat~|Brücke",
+    { kind: "venue" },
+  ],
+  [
+    "Jahr des Tourismus|Tourismusjahr~|Kulturjahr~|Jahr der Kultur|Austauschprogramm~|Stipendienprogramm~|Kulturtage~|Festival~|Programme zur Förderung|Programme~|Programm|chinesische Jahr des Tourismus|Jahr der",
+    { kind: "event", event: "programme", as: "noun" },
+  ],
+  [
+    "Mitglied~|Mitglieder|Mitgliedern|Mitgliedsland~|Mitgliedstaat~|Mitgliedschaft|Vollmitglied~|angehören|gehören der|gehört der|gehören|angehört|gehört|Mitgliedsstaat~|Mitgliedsstaaten",
+    { kind: "membership", as: "member" },
+  ],
+  [
+    "trat|traten|beigetreten|Beitritt~|beitreten|beitrat|aufgenommen in|Aufnahme in|beizutreten|tritt",
+    { kind: "membership", as: "join" },
+  ],
+  [
+    "Gründungsmitglied~|Gründungsmitglieder~|Mitgründer~|Mitbegründer~|Gründerstaat~|Gründerstaaten",
+    { kind: "membership", as: "found" },
+  ],
+  [
+    "unterstützen multilaterale|multilaterale Organisationen|multilateralen Organisationen|arbeiten in|wirken in|arbeiten im Rahmen|zusammen in",
+    { kind: "membership", as: "support" },
+  ],
+  ["strategisch~", { kind: "level", word: "strategic" }],
+  ["umfassend~|allseitig~", { kind: "level", word: "comprehensive" }],
+  ["dauerhaft~|permanent~|ewig~|ständig~|immerwährend~|beständig~", { kind: "level", word: "permanent" }],
+  ["Allwetter~", { kind: "level", word: "all-weather" }],
+  ["neuen Ära|neue Ära", { kind: "level", word: "new-era" }],
+  ["Partnerschaft~|Partnerschaften", { kind: "partnership" }],
+];

@@ -1,0 +1,121 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+/** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
+export const MEASURES: readonly LexiconEntry[] = [
+  [
+    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Außenhandelsvolumen~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Umsatz|Gesamthandel~|Im- und Exporte|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|Güterverkehr|gegenseitige Handel|Volumen",
+    { kind: "measure", measure: "trade.turnover", as: "amount" },
+  ],
+  [
+    "Export|Exporte~|Exports|Ausfuhr|Ausfuhren|*exporte~|*ausfuhren|*export|*exports|Lieferungen|*lieferungen|Warenexporte~|Ausfuhrvolumen|Exportvolumen~|Exportwert|Absatz",
+    { kind: "measure", measure: "trade.exports", as: "amount" },
+  ],
+  [
+    "exportierte~|exportiert|ausgeführt|lieferte~|geliefert|verkaufte~|verkauft|liefert|exportieren|gingen|ging|gehen|ausgeliefert",
+    { kind: "measure", measure: "trade.exports", as: "verb" },
+  ],
+  [
+    "Import|Importe~|Imports|Einfuhr|Einfuhren|*importe~|*einfuhren|*import|*imports|Warenimporte~|Einfuhrvolumen|Importvolumen~|Bezüge|Importwert",
+    { kind: "measure", measure: "trade.imports", as: "amount" },
+  ],
+  [
+    "importierte~|importiert|eingeführt|bezog|bezieht|bezogen|bezogen|kaufte~|kauft|eingekauft|importieren|stammen|stammten|kamen|kommen",
+    { kind: "measure", measure: "trade.imports", as: "verb" },
+  ],
+  [
+    "Überschuss~|Überschüsse~|Handelsüberschuss~|Handelsbilanzüberschuss~|Exportüberschuss~|Außenhandelsüberschuss~|Handelsbilanz|Handelsbilanzsaldo|positive Handelsbilanz|Außenhandelssaldo",
+    { kind: "measure", measure: "trade.balance", as: "amount" },
+  ],
+  [
+    "Defizit~|Handelsdefizit~|Handelsbilanzdefizit~|Außenhandelsdefizit~|Minus im Handel|negative Handelsbilanz",
+    { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
+  ],
+  [
+    "Investition~|Investitionen|*investitionen|*investition|Direktinvestition~|Direktinvestitionen|Kapitalzufluss~|Zuflüsse|FDI|Investitionszufluss~|Investitionsvolumen~|Investments|Bruttozufluss|Zufluss",
+    { kind: "measure", measure: "investment.flow", as: "amount" },
+  ],
+  [
+    "Investitionsbestand~|Bestand an Direktinvestitionen|Direktinvestitionsbestand~|Bestände an Direktinvestitionen|Bestand der Direktinvestitionen|Investitionsbestände~|Bestand",
+    { kind: "measure", measure: "investment.stock", as: "amount" },
+  ],
+  [
+    "Gesamtinvestitionen|kumulierte Investitionen|kumulierten Investitionen|kumulierten Direktinvestitionen|gesamten Investitionen|Gesamtvolumen der Investitionen|akkumulierten Investitionen",
+    { kind: "measure", measure: "investment.cumulative", as: "amount" },
+  ],
+  ["investierte~|investiert|investierten|investieren", { kind: "measure", measure: "investment.flow", as: "verb" }],
+  [
+    "Projekt|Projekte~|*projekte~|*projekt|Vorhaben|Projekts|Großprojekte~",
+    { kind: "measure", measure: "projects.count", as: "count" },
+  ],
+  [
+    "Unternehmen|Firmen|Betriebe~|Gemeinschaftsunternehmen|Joint Ventures|Joint Venture|*unternehmen|*firmen|Gesellschaften|Konzerne~|Niederlassungen",
+    { kind: "measure", measure: "companies.count", as: "count" },
+  ],
+  [
+    "Abkommen|Dokumente~|Verträge~|Vereinbarungen|*vereinbarungen|*abkommen|*dokumente~|*verträge~|Absichtserklärungen|Memoranden|Übereinkommen|Deals|Abmachungen|Handelsverträge~|Kooperationsvereinbarungen",
+    { kind: "measure", measure: "documents.count", as: "count" },
+    { kind: "document" },
+  ],
+  [
+    "Studenten|Studierende~|*studenten|*studierende~|Stipendiaten|Austauschstudenten|Studentinnen und Studenten|Schüler",
+    { kind: "measure", measure: "students.count", as: "count" },
+  ],
+  [
+    "Touristen|Besucher~|Gäste~|*touristen|Reisende~|Urlauber~|Touristinnen und Touristen|Ankünfte~|Übernachtungsgäste~",
+    { kind: "measure", measure: "visitors.count", as: "count" },
+  ],
+  [
+    "Konfuzius-Institute~|Konfuziusinstitute~|Kulturzentren|Luban-Werkstätten|Institute~|Kulturinstitute~|Luban-Werkstatt",
+    { kind: "measure", measure: "institutes.count", as: "count" },
+  ],
+  [
+    "Austauschprogramme~|Kulturprogramme~|Kulturveranstaltungen",
+    { kind: "measure", measure: "programmes.count", as: "count" },
+  ],
+  [
+    "Züge~|Güterzüge~|Containerzüge~|*züge~|Zugfahrten|Zugverbindungen",
+    { kind: "measure", measure: "transport.trains", as: "count" },
+  ],
+  [
+    "Fracht|Güterverkehr~|Frachtvolumen~|Transportvolumen~|Güterumschlag~|Güter|Frachtverkehr~|Gütertransport~|Transitverkehr~|Transit|Ladung|Frachtaufkommen|transportiert|befördert|Transitvolumen",
+    { kind: "measure", measure: "transport.cargo", as: "amount" },
+  ],
+  [
+    "Flüge~|Flugverbindungen|Direktflüge~|Routen|Strecken|Grenzübergänge~|Pipelines",
+    { kind: "measure", measure: "transport.routes", as: "count" },
+  ],
+  [
+    "Zahlungen|Abrechnungen|Verrechnungen|Handelsabrechnungen|abgerechnet|Zahlungsverkehr~|Transaktionen|abgewickelt",
+    { kind: "measure", measure: "settlement", as: "amount" },
+  ],
+  [
+    "Zölle~|Zoll|*zölle~|Zollsätze~|Zollsatz~|Einfuhrzölle~|Einfuhrzoll|zollfrei~|Tariflinien",
+    { kind: "measure", measure: "tariff", as: "amount" },
+  ],
+  ["BIP|Bruttoinlandsprodukt~|Wirtschaftsleistung", { kind: "measure", measure: "economy.gdp", as: "amount" }],
+  ["Bevölkerung|Einwohner~|Einwohnerzahl", { kind: "measure", measure: "economy.population", as: "amount" }],
+  [
+    "Waren|Güter im Wert|Produkte~|Waren und Dienstleistungen|Güter",
+    { kind: "measure", measure: "trade.turnover", as: "weak" },
+  ],
+  [
+    "Öl|Erdöl|Rohöl|Erdgas|Gas|Weizen|Getreide|Kupfer|Uran|Kohle|Stahl|Eisenerz|Autos|Fahrzeuge|Maschinen|Elektronik|Fleisch|Rindfleisch|Gerste|Soja|Sojabohnen|Reis|Agrarprodukte~|Agrargüter~|landwirtschaftliche~|Metalle~|Textilien|Strom|LNG|Baumwolle|Holz|Medikamente~|Waffen|Mehl|Lebensmittel~|Halbleiter~|Gold|Aluminium|Wein|Öls|Chemikalien",
+    { kind: "product", product: "" },
+  ],
+  [
+    "Handelspartner~|Handelspartnerin|Wirtschaftspartner~|Außenhandelspartner~|Handels- und Wirtschaftspartner~|Partner",
+    { kind: "partner", measure: "trade.turnover" },
+  ],
+  [
+    "Exportmarkt~|Absatzmarkt~|Exportkunde~|Exportkunden|Abnehmer~|Kunde|Kunden|Absatzmärkte~|Exportziel~|Abnehmerland|Exportmärkte~|Käufer~|Abnehmerländer~|Zielland|Exportpartner~|Importeur~",
+    { kind: "partner", measure: "trade.exports" },
+  ],
+  [
+    "Lieferant~|Lieferanten|Lieferland~|Lieferländer~|Bezugsland|Herkunftsland|Importquelle|Einfuhrland|Importpartner~|Exporteur~|Zulieferer~|Versorger~|Lieferstaaten",
+    { kind: "partner", measure: "trade.imports" },
+  ],
+  [
+    "Investor|Investoren|Investors|Geldgeber~|Kapitalgeber~|Direktinvestor|Direktinvestoren",
+    { kind: "partner", measure: "investment.flow" },
+  ],
+];

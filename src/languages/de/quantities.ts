@@ -1,0 +1,99 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+const UNITS =
+  "null|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn".split(
+    "|",
+  );
+const TENS = "zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig".split("|");
+const ORDINALS = "erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft".split("|");
+
+/** 20 to 99 in one word: `zweiundfünfzig`. */
+function tensEntries(): LexiconEntry[] {
+  return TENS.flatMap((ten, i) => {
+    const base = (i + 2) * 10;
+    const joined = UNITS.slice(1, 10).map(
+      (u, k): LexiconEntry => [`${u}und${ten}`, { kind: "number", value: base + k + 1 }],
+    );
+    return [[ten, { kind: "number", value: base }] as LexiconEntry, ...joined];
+  });
+}
+
+/** Numbers, scales, currencies, units and the words that soften them. */
+export const QUANTITIES: readonly LexiconEntry[] = [
+  ...UNITS.map((w, value): LexiconEntry => [w, { kind: "number", value, ...(value === 1 ? { weak: true } : {}) }]),
+  ...tensEntries(),
+  ["eine|einer|einem|einen|eines", { kind: "number", value: 1, weak: true }, { kind: "filler" }],
+  ["hundert|einhundert", { kind: "number", value: 100 }],
+  ...UNITS.slice(2, 10).map((w, i): LexiconEntry => [`${w}hundert`, { kind: "number", value: (i + 2) * 100 }]),
+  ["dreissig", { kind: "number", value: 30 }],
+  ["ein Dutzend", { kind: "number", value: 12 }],
+  ["tausend|Tausend|Tsd|Tsd.", { kind: "scale", factor: 1e3 }],
+  ["Million|Millionen|Mio|Mill", { kind: "scale", factor: 1e6 }],
+  ["Milliarde|Milliarden|Mrd|Mia", { kind: "scale", factor: 1e9 }],
+  ["Billion|Billionen|Bio", { kind: "scale", factor: 1e12 }],
+  [
+    "ein Drittel|einem Drittel|eines Drittels|ein knappes Drittel|einem knappen Drittel",
+    { kind: "fraction", percent: 33.33 },
+  ],
+  ["zwei Drittel|zwei Dritteln", { kind: "fraction", percent: 66.67 }],
+  ["ein Viertel|einem Viertel|eines Viertels", { kind: "fraction", percent: 25 }],
+  ["drei Viertel|drei Vierteln", { kind: "fraction", percent: 75 }],
+  ["die Hälfte|der Hälfte|Hälfte", { kind: "fraction", percent: 50 }],
+  ["ein Fünftel|einem Fünftel|eines Fünftels", { kind: "fraction", percent: 20 }],
+  ["ein Sechstel|einem Sechstel", { kind: "fraction", percent: 16.67 }],
+  ["ein Zehntel|einem Zehntel", { kind: "fraction", percent: 10 }],
+  ["%|Prozent|prozentig~|v. H.|vH", { kind: "percent" }],
+  ["Prozentpunkt~|Prozentpunkten|Punkte", { kind: "points" }],
+  [
+    "-fache|fache|-fachen|fachen|-faches|faches|-fach|fach|mal so viel|Mal so viel|mal so hoch|mal so groß|mal mehr|Mal mehr|mal höher",
+    { kind: "times" },
+  ],
+  ["$|US$|USD|US-Dollar|US-Dollars|Dollar|Dollars|US Dollar|amerikanische Dollar", { kind: "currency", code: "USD" }],
+  ["€|EUR|Euro|Euros", { kind: "currency", code: "EUR" }],
+  ["£|GBP|Pfund|britische Pfund|Pfund Sterling", { kind: "currency", code: "GBP" }],
+  ["RMB|CNY|Yuan|Renminbi|Yuan RMB|chinesische Yuan|RMB Yuan", { kind: "currency", code: "CNY" }],
+  ["JPY|Yen|¥", { kind: "currency", code: "JPY" }],
+  ["KZT|Tenge", { kind: "currency", code: "KZT" }],
+  ["RUB|Rubel", { kind: "currency", code: "RUB" }],
+  ["INR|Rupien|₹", { kind: "currency", code: "INR" }],
+  ["PLN|Złoty|Zloty|Zlotys", { kind: "currency", code: "PLN" }],
+  ["TRY|türkische Lira|Lira", { kind: "currency", code: "TRY" }],
+  ["CHF|Franken|Schweizer Franken", { kind: "currency", code: "CHF" }],
+  ["AUD|australische Dollar", { kind: "currency", code: "AUD" }],
+  ["BRL|Real|Reais", { kind: "currency", code: "BRL", weak: true }],
+  ["Tonne|Tonnen|t", { kind: "unit", unit: "tonnes" }],
+  ["Jahr|Jahre|Jahren|Jahres", { kind: "unit", unit: "years" }, { kind: "year-word" }],
+  ["Tag|Tage|Tagen", { kind: "unit", unit: "days" }],
+  ["Wochen|Woche|Stunden|Stunde|Minuten|Minute|Sekunden", { kind: "unit", unit: "time" }],
+  [
+    "Kilometer|Kilometern|km|Meter|Metern|Hektar|Kubikmeter|Kubikmetern|Barrel|MW|GW|kWh|Megawatt|Gigawatt|Quadratkilometer|Quadratkilometern|Liter|Kilo|Kilogramm|kg|Fass",
+    { kind: "unit", unit: "physical" },
+  ],
+  [
+    "mehr als|über|gut|etwas mehr als|etwas über|deutlich über|deutlich mehr als|knapp über|jenseits von|oberhalb von|übersteigt|weit über|von über|auf über",
+    { kind: "hedge", comparator: "gt" },
+  ],
+  [
+    "fast|knapp|beinahe|nahezu|annähernd|unter|weniger als|nicht ganz|etwas weniger als|nicht einmal|fast schon|kaum|knapp unter",
+    { kind: "hedge", comparator: "lt" },
+  ],
+  [
+    "rund|etwa|ungefähr|circa|ca|zirka|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|an die|in etwa|geschätzt sogar|gegen|annäherungsweise",
+    { kind: "hedge", comparator: "approx" },
+  ],
+  ["mindestens|wenigstens|zumindest|nicht weniger als", { kind: "hedge", comparator: "gte" }],
+  ["bis zu|höchstens|maximal|nicht mehr als", { kind: "hedge", comparator: "lte" }],
+  ["oder mehr", { kind: "hedge", comparator: "gte", side: "after" }],
+  [
+    "der|die|das|den|dem|des|nur|lediglich|bereits|schon|auch|sogar|insgesamt|zusammen|jährlich|weitere|weiteren|weiterer|von|dieser|diese|dieses|diesen|diesem|seinem|seiner|ihrem|ihrer|seine|ihre|derzeit|zuletzt|neuen|neue|neuer|benachbarten|ehemaligen|damaligen|gesamten|gesamte|ganzen|Rekordwert|Wert|Niveau|Höhe|Stand|zweistellig~|ganze|stolze|wieder|noch|Anfang|Ende|Mitte|zum Jahresende|kommenden|befreundeten|amtierenden",
+    { kind: "filler" },
+  ],
+  ["in Höhe von|im Umfang von|von rund", { kind: "filler" }],
+  ["und", { kind: "range" }, { kind: "number", value: 0, joins: true }],
+  ["bis", { kind: "range" }, { kind: "when", role: "by" }],
+  ["auf", { kind: "to-amount" }],
+  ["auf mehr als|auf über|auf gut", { kind: "to-amount" }, { kind: "hedge", comparator: "gt" }],
+  ["um", { kind: "by-amount" }],
+  ...ORDINALS.map((w, i): LexiconEntry => [`${w}e|${w}en|${w}er|${w}es|${w}em`, { kind: "ordinal", n: i + 1 }]),
+  ["zum ersten Mal|erstmals", { kind: "filler" }],
+];

@@ -1,0 +1,103 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+const MONTHS = [
+  "Januar|Jänner|Jan|Januars",
+  "Februar|Feber|Feb",
+  "März|Mär|Mrz",
+  "April|Apr",
+  "Mai",
+  "Juni|Jun",
+  "Juli|Jul",
+  "August|Aug",
+  "September|Sept|Sep",
+  "Oktober|Okt",
+  "November|Nov",
+  "Dezember|Dez",
+];
+const WEEKDAYS = ["Montag*", "Dienstag*", "Mittwoch*", "Donnerstag*", "Freitag*", "Samstag*|Sonnabend*", "Sonntag*"];
+
+/** Dates, part-years and relative times. */
+export const TIMES: readonly LexiconEntry[] = [
+  ...MONTHS.map((w, i): LexiconEntry => [w, { kind: "month", month: i + 1 }]),
+  ...WEEKDAYS.map((w, i): LexiconEntry => [w, { kind: "weekday", weekday: i + 1 }]),
+  ["Monate|Monaten|Monat|Monats", { kind: "months-unit" }, { kind: "unit", unit: "months" }],
+  [
+    "ersten Halbjahr|erstes Halbjahr|erste Halbjahr|erste Jahreshälfte|ersten Jahreshälfte|ersten sechs Monaten|ersten Halbjahres|1. Halbjahr|H1",
+    { kind: "half", half: 1 },
+  ],
+  [
+    "zweiten Halbjahr|zweites Halbjahr|zweite Halbjahr|zweite Jahreshälfte|zweiten Jahreshälfte|2. Halbjahr|H2",
+    { kind: "half", half: 2 },
+  ],
+  ["Halbjahr|Halbjahres|Jahreshälfte", { kind: "half" }],
+  ["Q1", { kind: "quarter", quarter: 1 }],
+  ["Q2", { kind: "quarter", quarter: 2 }],
+  ["Q3", { kind: "quarter", quarter: 3 }],
+  ["Q4", { kind: "quarter", quarter: 4 }],
+  ["Quartal|Quartals|Vierteljahr", { kind: "quarter" }],
+  [
+    "letztes Jahr|letzten Jahr|letzten Jahres|vergangenes Jahr|vergangenen Jahr|vergangenen Jahres|vergangene Jahr|voriges Jahr|vorigen Jahr|vorigen Jahres|Vorjahr|Vorjahres|abgelaufenen Jahr|vorangegangenen Jahr",
+    { kind: "relative", unit: "year", offset: -1 },
+  ],
+  ["vorletztes Jahr|vorletzten Jahr", { kind: "relative", unit: "year", offset: -2 }],
+  [
+    "dieses Jahr|diesem Jahr|dieses Jahres|heuer|laufenden Jahr|laufenden Jahres|diesjährig~|laufende Jahr",
+    { kind: "relative", unit: "year", offset: 0 },
+  ],
+  [
+    "nächstes Jahr|nächsten Jahr|nächsten Jahres|kommenden Jahr|kommendes Jahr|kommenden Jahres",
+    { kind: "relative", unit: "year", offset: 1 },
+  ],
+  ["letzten Monat|vergangenen Monat|vorigen Monat|Vormonat", { kind: "relative", unit: "month", offset: -1 }],
+  ["diesem Monat|diesen Monat|laufenden Monat", { kind: "relative", unit: "month", offset: 0 }],
+  ["nächsten Monat|kommenden Monat", { kind: "relative", unit: "month", offset: 1 }],
+  ["gestern|gestrigen", { kind: "relative", unit: "day", offset: -1 }],
+  ["heute|heutigen", { kind: "relative", unit: "day", offset: 0 }],
+  ["morgen", { kind: "relative", unit: "day", offset: 1 }],
+  [
+    "letzte Woche|vergangene Woche|vergangenen Woche|vorige Woche|letzter Woche",
+    { kind: "relative", unit: "week", offset: -1 },
+  ],
+  ["diese Woche|dieser Woche", { kind: "relative", unit: "week", offset: 0 }],
+  ["nächste Woche|nächster Woche|kommende Woche|kommenden Woche", { kind: "relative", unit: "week", offset: 1 }],
+  [
+    "ein Jahr zuvor|im Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr davor|Jahr zuvor",
+    { kind: "shift", years: -1 },
+  ],
+  ["ein Jahr später|im Folgejahr|im Jahr darauf|Folgejahr|ein Jahr danach|Jahr darauf", { kind: "shift", years: 1 }],
+  [
+    "im Jahresvergleich|gegenüber dem Vorjahr|im Vergleich zum Vorjahr|zum Vorjahr|verglichen mit dem Vorjahr|gegenüber dem Vorjahreszeitraum|Vorjahreszeitraum|Vorjahreszeitraums|Vorjahresperiode|gegenüber Vorjahr|Vorjahresmonat|Vorjahreswert|als im Vorjahr|als ein Jahr zuvor|binnen Jahresfrist|auf Jahressicht|Vorjahresquartal|als im Vorjahreszeitraum",
+    { kind: "same-period" },
+  ],
+  [
+    "gleichen Zeitraum|gleichen Zeitraums|selben Zeitraum|Vergleichszeitraum|entsprechenden Zeitraum|gleichen Periode|gleiche Periode",
+    { kind: "same-period" },
+  ],
+  ["vor", { kind: "ago" }, { kind: "role", role: "in", side: "before" }],
+  [
+    "in den letzten|in den vergangenen|während der letzten|in den zurückliegenden|die letzten|der letzten|der vergangenen|binnen|innerhalb von|den letzten|den vergangenen|seit",
+    { kind: "past-length" },
+  ],
+  [
+    "in den letzten Jahren|in den vergangenen Jahren|in jüngster Zeit|in der jüngeren Vergangenheit|seit Jahren|in jüngerer Zeit|über die Jahre|in den letzten Jahrzehnten|in den zurückliegenden Jahren|der letzten Jahre|der vergangenen Jahre",
+    { kind: "past-length", vague: true },
+  ],
+  ["Jahrzehnt|Jahrzehnte|Jahrzehnten", { kind: "decade" }],
+  ["im|in|am|während|zum|ins", { kind: "when", role: "in" }, { kind: "role", role: "in", side: "before" }],
+  ["im Jahr|im Jahre|in den Jahren|Jahr|für das Jahr|des Jahres", { kind: "when", role: "in" }, { kind: "year-word" }],
+  ["seit|seit dem|seit der|seit Anfang|ab|ab dem|seit Jahresbeginn", { kind: "when", role: "since" }],
+  [
+    "seit Anfang dieses Jahres|seit Jahresbeginn|seit Anfang des Jahres|seit Beginn des Jahres",
+    { kind: "relative", unit: "year", offset: 0 },
+  ],
+  [
+    "bis zum Jahr|bis spätestens|bis Ende|bis zum Jahre|bis zum|bis Anfang|spätestens|bis Mitte|vor Ende|bis ins Jahr|bis zum Ende",
+    { kind: "when", role: "by" },
+  ],
+  ["Stand|per Ende|zum Stand|zum Stichtag|mit Stand", { kind: "when", role: "as-of" }],
+  [
+    "gegenüber|im Vergleich zu|im Vergleich mit|verglichen mit|nach|im Vergleich zum|nach noch",
+    { kind: "when", role: "base" },
+  ],
+  ["Geschäftsjahr|Haushaltsjahr|Fiskaljahr|Finanzjahr", { kind: "fiscal" }, { kind: "filler" }],
+];

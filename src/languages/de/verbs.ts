@@ -1,0 +1,178 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+const MULTIPLES = [
+  ["verdoppel", "doppelt", 2],
+  ["verdreifach", "dreifach", 3],
+  ["vervierfach", "vierfach", 4],
+  ["verfünffach", "fünffach", 5],
+  ["versechsfach", "sechsfach", 6],
+  ["versiebenfach", "siebenfach", 7],
+  ["verachtfach", "achtfach", 8],
+  ["verneunfach", "neunfach", 9],
+  ["verzehnfach", "zehnfach", 10],
+  ["verzwanzigfach", "zwanzigfach", 20],
+  ["verdreißigfach", "dreißigfach", 30],
+  ["verhundertfach", "hundertfach", 100],
+] as const;
+const RANKS = ["", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"];
+const BEST = ["größt~", "grösst~", "wichtigst~", "stärkst~", "bedeutendst~"];
+
+/** What is said of a measure: rises, levels, ranks, shares, records, goals; and the little words between. */
+export const VERBS: readonly LexiconEntry[] = [
+  [
+    "stieg|stiegen|gestiegen|steigt|wuchs|wuchsen|gewachsen|wächst|zugenommen|zunahm|erhöhte|erhöhten|kletterte|kletterten|geklettert|zulegte|zugelegt|gesteigert|steigerte~|ausgeweitet|schnellte|angestiegen|anstieg|vergrößert|vergrößerte|anwuchs|angewachsen|heraufgeschnellt|emporgeschnellt|explodierte~|expandierte~",
+    { kind: "move", direction: "up" },
+  ],
+  [
+    "steigen|steigend~|wachsen|wachsend~|nahm|nahmen|zunehmen|erhöht|erhöhen|legte|legten|zulegen|Wachstum~|Anstieg~|Zunahme|Plus|Zuwachs~|Steigerung~|Steigerungen|steigern|ausgebaut|sprang|ansteigen|ausweiten|verbessert|vermehrt|Aufschwung~|Ausweitung|Erhöhung|Aufwärtstrend~|anwachsen|hochschrauben|anzuheben|anheben|Zuwächse~|Wachstumsrate~",
+    { kind: "move", direction: "up", noun: true },
+  ],
+  [
+    "sank|sanken|gesunken|sinkt|fiel|fielen|gefallen|fällt|schrumpfte|schrumpften|geschrumpft|abgenommen|verringerte~|verringert|zurückgegangen|zurückging|einbrachen|eingebrochen|ging um|gingen um|reduziert|reduzierte~|verminderte~|gesenkt|nachgelassen|zurückgefallen|abgesackt|eingebüßt|rückläufig~|gab um|gaben um",
+    { kind: "move", direction: "down" },
+  ],
+  [
+    "sinken|fallen|schrumpfen|Rückgang~|Minus|Einbruch~|brach|brachen|senken|Abnahme|Schrumpfung|Rückgänge~",
+    { kind: "move", direction: "down", noun: true },
+  ],
+  ["mehr|höher~", { kind: "move", direction: "up", near: true }],
+  ["weniger|niedriger~|geringer~", { kind: "move", direction: "down", near: true }],
+  ...MULTIPLES.flatMap(([verb, adverb, times]): LexiconEntry[] => [
+    [
+      `${verb}t|${verb}te|${verb}ten|${verb}en|${verb}n|${capital(verb)}ung|zu ${verb}n|${verb.slice(0, 3)}zu${verb.slice(3)}n`,
+      { kind: "multiple", times, direction: "up" },
+    ],
+    [
+      `${adverb}~ so viel|das ${capital(adverb)}e|auf das ${capital(adverb)}e|${adverb} so hoch|${adverb} so groß|${adverb} so viele`,
+      { kind: "multiple", times, direction: "up" },
+    ],
+  ]),
+  ["halbiert|halbierte|halbierten|halbieren", { kind: "multiple", times: 0.5, direction: "down" }],
+  [
+    "erreichte|erreichten|erreicht|erreichen|betrug|betrugen|beträgt|betragen|belief|beliefen|beläuft|belaufen|lag|lagen|liegt|liegen|umfasste|umfasst|entsprach|entspricht|machte|machten|summierte|summierten|ergab|bezifferte|beziffert|verzeichnete|erzielte|gelangt|kam|kommt|stand|wert|verzeichnet|ausmachte|zählt|zählte|gibt es|gab es|bezifferte sich|summiert|notierte",
+    { kind: "reach" },
+  ],
+  [
+    "überstieg|überstiegen|übersteigt|überschritt|überschritten|überschreitet|übertraf|übertrafen|übertroffen|übertrifft|geknackt|knackte|überstiegen|übersteigen|überschreiten",
+    { kind: "reach", comparator: "gt" },
+    { kind: "exceed", direction: "up" },
+  ],
+  ["überholte|überholten|überholt|vor|abgelöst|löste", { kind: "exceed", direction: "up" }],
+  [
+    "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Investitionsvolumen von|mit einem Gesamtwert von|mit Investitionen von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",
+    { kind: "worth" },
+    { kind: "filler" },
+  ],
+  [
+    "Anteil~|Anteile~|entfallen|entfielen|entfällt|entfiel|Marktanteil~|macht|machen|ausmacht|ausmachen|entspricht|stammen|stammten|stammte|stammt|gehen|gingen|geht|ging|abwickelt|Prozentanteil",
+    { kind: "share" },
+  ],
+  ...RANKS.flatMap((prefix, i): LexiconEntry[] => [
+    [BEST.map((b) => prefix + b).join("|"), { kind: "superlative", rank: i + 1 }],
+  ]),
+  [
+    "Hauptpartner|Hauptabnehmer|Haupthandelspartner~",
+    { kind: "superlative", rank: 1 },
+    { kind: "partner", measure: "trade.turnover" },
+  ],
+  ["Hauptlieferant~|Hauptlieferanten", { kind: "superlative", rank: 1 }, { kind: "partner", measure: "trade.imports" }],
+  ["führend~|Nummer eins|Nummer 1|Spitzenreiter|Haupt", { kind: "superlative", rank: 1 }],
+  ["Platz|Rang|Stelle|Position|Plätze~|Rangliste|Ranking|Rangfolge", { kind: "rank-word" }],
+  [
+    "einer der|eine der|eines der|einem der|zu den|unter den|gehört zu|zählt zu|unter die|einer von|zählen zu|gehören zu",
+    { kind: "among" },
+  ],
+  [
+    "Rekord~|Rekordwert~|Rekordhoch~|Rekordniveau~|Höchststand~|Höchstwert~|historischer Höchststand|historisches Hoch|historisches Maximum|Allzeithoch~|neuer Höchststand|höchsten Wert|höchster Wert|höchste Wert|Rekordmarke|Rekordstand~|historischen Höchststand|Spitzenwert~|historisch hoch~|Rekordzahl|beispiellos~|Bestmarke|Höchstmarke|Rekordergebnis|höchster Stand|höchsten Stand|historischen Höchstwert",
+    { kind: "record", direction: "up" },
+  ],
+  [
+    "Tiefststand~|Rekordtief~|niedrigster Wert|niedrigsten Wert|niedrigsten Stand",
+    { kind: "record", direction: "down" },
+  ],
+  ["in Folge|infolge|hintereinander|nacheinander|aufeinanderfolgend~|ununterbrochen|in Serie", { kind: "streak" }],
+  [
+    "durchschnittlich~|im Durchschnitt|im Schnitt|pro Jahr|jährlich~|im Jahresdurchschnitt|jahresdurchschnittlich~|Jahr für Jahr|im Jahresmittel",
+    { kind: "per-year" },
+  ],
+  ["nicht|kein~|nie|nicht mehr|keinesfalls", { kind: "negation" }],
+  [
+    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten",
+    { kind: "pledge" },
+  ],
+  [
+    "erwartet|erwarten|erwartete|Prognose~|prognostiziert|prognostizieren|voraussichtlich|dürfte|dürften|könnte|könnten|rechnet|rechnen|vorausgesagt|vorhergesagt|wahrscheinlich|schätzen|schätzt|erwartungsgemäß|aussicht|Aussicht|Vorhersage|hofft|hoffen|Erwartung~|Erwartungen",
+    { kind: "forecast" },
+  ],
+  ["wird|werden|würde|würden", { kind: "future" }],
+  [
+    "vertiefen|vertieft|Vertiefung|stärken|Stärkung|ausbauen|auszubauen|Ausbau~|fördern|Förderung|intensivieren|Intensivierung|erweitern|Erweiterung|entwickeln|weiterentwickeln|zusammenzuarbeiten|zusammenarbeiten|Zusammenarbeit|enger|festigen|Festigung|vertiefte|auszuweiten",
+    { kind: "deepen" },
+  ],
+  [
+    "kulturell~|Kultur|Kulturaustausch~|Bildung|Kulturbereich|humanitär~|Jugendaustausch|Bildungsaustausch",
+    { kind: "strand", strand: "culture" },
+  ],
+  [
+    "wirtschaftlich~ Zusammenarbeit|Wirtschaftsbeziehungen|wirtschaftliche~|handelsbezogen~|Wirtschaftskooperation|Wirtschaftszusammenarbeit",
+    { kind: "strand", strand: "trade" },
+  ],
+  [
+    "Sicherheit|Sicherheitskooperation|militärisch~|Verteidigung|Terrorbekämpfung",
+    { kind: "strand", strand: "security" },
+  ],
+  [
+    "internationalen Angelegenheiten|multilateral~|globalen Governance|internationalen Organisationen|globalen Bühne|Weltordnung",
+    { kind: "strand", strand: "multilateral" },
+  ],
+  [
+    "gemeinsame Projekte|gemeinsamen Projekten|neuen Projekten|Infrastrukturprojekte|Konnektivität",
+    { kind: "strand", strand: "projects" },
+  ],
+  ["Freundschaft|Beziehungen|Vertrauen|Dialog|Partnerschaft|Politik", { kind: "strand", strand: "politics" }],
+  [
+    "beide Länder|beiden Länder|beiden Ländern|beider Länder|die beiden Staaten|beiden Staaten|beide Staaten|beider Staaten|beide Seiten|beiden Seiten|beider Seiten|beide Parteien|beiden Parteien|beide Nationen|beiden Nationen|beiden Nachbarn|beiden Nachbarländer|beiden Nachbarstaaten|die Länder|den Ländern|die Staaten|den Staaten|beiden Präsidenten|beide Präsidenten|beiden Staatschefs|beide Staatschefs|zwei Länder|zwei Staaten|den zwei Ländern|beide|miteinander|der Länder|beiden Volkswirtschaften|beiden Staatsoberhäupter|beiden Regierungen|beide Regierungen|beiden Politiker|beiden Minister|einander",
+    { kind: "pair" },
+  ],
+  ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
+  [
+    "das Land|dem Land|des Landes|die Republik|der Republik|dieses Land|sein Land|seinem Land|dessen|deren|seine|seinen|ihre|ihren|diesem Land",
+    { kind: "stand-in", which: "same" },
+  ],
+  ["Nachbarland|Nachbarlandes|Nachbarn|Nachbarstaat", { kind: "stand-in", which: "other" }],
+  ["umgekehrt|im Gegenzug|in umgekehrter Richtung|in die Gegenrichtung", { kind: "reverse" }],
+  ["von", { kind: "role", role: "of", side: "before" }, { kind: "from-amount" }, { kind: "filler" }],
+  ["der|des", { kind: "role", role: "of", side: "before" }, { kind: "filler" }],
+  ["aus|aus der|aus dem|aus den", { kind: "role", role: "from", side: "before" }],
+  ["nach|in die|in das|ins|in den|gen|an", { kind: "role", role: "to", side: "before" }],
+  ["mit|mit der|mit dem|mit den|nebst", { kind: "role", role: "with", side: "before" }],
+  ["zwischen|zwischen der|zwischen dem", { kind: "role", role: "between", side: "before" }],
+  ["für|für die|für das", { kind: "role", role: "for", side: "before" }],
+  ["als", { kind: "role", role: "than", side: "before" }],
+  ["hinter|hinter der|hinter den", { kind: "role", role: "after", side: "before" }],
+  ["durch|vom|bei|über die", { kind: "role", role: "by", side: "before" }],
+  ["in|in der|im|auf dem|auf der|innerhalb", { kind: "role", role: "in", side: "before" }],
+  [
+    "während|wobei|obwohl|aber|jedoch|hingegen|dagegen|allerdings|weil|als|wie|so dass|sodass|indem|sondern|womit|welche~|denn|demgegenüber",
+    { kind: "break", strong: false },
+  ],
+  [
+    "Zoll|Zollbehörde~|Zollbehörden|Zollverwaltung|Zollamt~|Statistik~|Statistiken|Statistikamt~|Statistikbehörde|Zollstatistik|Zolldaten|Statistisch~|Statistikbüro~|Handelsministerium~|amtlich~ Statistik|Statistikagentur|Statistikausschuss~|Nationales Statistikbüro|Statistische Bundesamt|Zollangaben|Hauptzollverwaltung|Generalzollverwaltung|Zollstatistiken|Zollzahlen|offizielle Statistik|Zolldienst~|Statistikkomitee~|Wirtschaftsministerium~",
+    { kind: "statistics" },
+  ],
+  [
+    "Destatis|Statistisches Bundesamt|Statistischen Bundesamtes|Statistische Bundesamt|Statistischen Bundesamts",
+    { kind: "statistics" },
+    { kind: "place", id: "DEU", as: "office" },
+  ],
+  ["Rosstat", { kind: "statistics" }, { kind: "place", id: "RUS", as: "office" }],
+  ["laut|zufolge|nach Angaben|Angaben|gemäß|Daten|Zahlen|wie aus|nach Daten|nach Zahlen", { kind: "says" }],
+  [
+    "Präsident~|Präsidentin|Staatspräsident~|Premierminister~|Ministerpräsident~|Premier~|Außenminister~|Minister~|Bundeskanzler~|Kanzler~|König~|Kronprinz~|Botschafter~|Vizepremier~|Staatschef~|Staatsoberhaupt~|Regierungschef~|Amtskollege~|Amtskollegen|Parlamentspräsident~|Wirtschaftsminister~|Handelsminister~|Staats- und Parteichef~|Herrn|Herr|Präsidenten|Delegation|Vizepräsident~|Spitzenpolitiker~|Außenministerin|Bundespräsident~|Emir~|Scheich~|Vorsitzende~|Delegation aus|Delegation der|Generalsekretär~",
+    { kind: "title" },
+  ],
+];
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

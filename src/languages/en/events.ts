@@ -1,0 +1,67 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+/** Meetings, visits, signings, openings, memberships, partnership levels. */
+export const EVENTS: readonly LexiconEntry[] = [
+  [
+    "met|met with|meets|held talks|held a meeting|holds talks|held negotiations|held bilateral talks|met for talks|conferred with|sat down with|held discussions",
+    { kind: "event", event: "meeting", as: "verb" },
+  ],
+  [
+    "meeting|talks|summit talks|negotiations|bilateral meeting|summit meeting|encounter",
+    { kind: "event", event: "meeting", as: "noun" },
+  ],
+  ["received|hosted|welcomed|hosts|greeted", { kind: "event", event: "reception", as: "verb" }],
+  [
+    "was received by|were received by|was welcomed by|was hosted by",
+    { kind: "event", event: "reception", as: "verb", passive: true },
+  ],
+  [
+    "visited|paid a visit|paid a state visit|paid an official visit|paid a working visit|visits|pays a visit|paid a two-day visit|paid a three-day visit|made a state visit|made an official visit|travelled to|traveled to|toured|flew to",
+    { kind: "event", event: "visit", as: "verb" },
+  ],
+  ["arrived in|arrives in|landed in|arrived on|arrived", { kind: "event", event: "arrival", as: "verb" }],
+  ["visit|state visit|official visit|working visit|trip", { kind: "event", event: "visit", as: "noun" }],
+  [
+    "signed|sign|concluded|inked|initialled|were signed|was signed|signs|ratified|entered into force|came into force|entry into force|took effect|signing|signed off|struck",
+    { kind: "event", event: "signing", as: "verb" },
+  ],
+  [
+    "opened|inaugurated|launched|unveiled|inauguration|opening ceremony|opening|was opened|were opened|established|founded|set up|commissioned|put into operation|unveiling|launch|began operating|started operating",
+    { kind: "event", event: "opening", as: "verb" },
+  ],
+  ["diplomatic relations|diplomatic ties", { kind: "event", event: "opening", as: "noun" }],
+  [
+    "agreement|treaty|memorandum|memorandum of understanding|joint statement|joint declaration|declaration|protocol|accord|pact|deal|contract|MoU|MOU|joint communique|communique|free trade agreement|convention|letter of intent|visa-free regime|visa exemption|visa waiver|visa-free agreement",
+    { kind: "document" },
+  ],
+  [
+    "embassy|consulate|consulate general|cultural centre|cultural center|culture center|branch|Luban Workshop|university branch|business council|center|centre|factory|plant|terminal|line|pipeline|railway|investment fund|joint fund|bridge|border crossing|dry port|logistics center|logistics hub|power plant|free trade zone|council",
+    { kind: "venue" },
+  ],
+  [
+    "Year of Tourism|Tourism Year|Year of Culture|Year of|Culture Year|exchange program|scholarship programme|scholarship program|cultural programme|exchange programme|festival|Days of Culture",
+    { kind: "event", event: "programme", as: "noun" },
+  ],
+  [
+    "member|members|member of|members of|full member|member state|membership|belongs to|belong to|member states",
+    { kind: "membership", as: "member" },
+  ],
+  [
+    "joined|acceded|accession|acceded to|became a member|became the member|join|joining|became a full member|admitted|accepted as",
+    { kind: "membership", as: "join" },
+  ],
+  [
+    "founding member|founding members|co-founder|co-founders|founder|founders|cofounded|co-founded",
+    { kind: "membership", as: "found" },
+  ],
+  [
+    "support multilateral|supports multilateral|work together in|cooperate in|cooperate within|collaborate in|within the framework of organizations|work together within",
+    { kind: "membership", as: "support" },
+  ],
+  ["strategic", { kind: "level", word: "strategic" }],
+  ["comprehensive", { kind: "level", word: "comprehensive" }],
+  ["permanent|eternal|everlasting|perpetual|enduring|lasting", { kind: "level", word: "permanent" }],
+  ["all-weather", { kind: "level", word: "all-weather" }],
+  ["new era|for a new era", { kind: "level", word: "new-era" }],
+  ["partnership|partnerships|partner relations", { kind: "partnership" }],
+];

@@ -1,0 +1,128 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+/** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
+export const MEASURES: readonly LexiconEntry[] = [
+  [
+    "trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|total trade|trade relations|foreign trade|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|overall trade|trading|international trade|trade figures|trade flows|external trade",
+    { kind: "measure", measure: "trade.turnover", as: "amount" },
+  ],
+  [
+    "bilateral trade|bilateral trade volume|bilateral commerce|bilateral trade turnover",
+    { kind: "measure", measure: "trade.turnover", as: "amount" },
+    { kind: "pair", weak: true },
+  ],
+  [
+    "exports|export|exporting|outbound shipments|export volume|export volumes|value of exports|volume of exports|deliveries|supplies|shipments|exports of goods|goods exports|merchandise exports|sales",
+    { kind: "measure", measure: "trade.exports", as: "amount" },
+  ],
+  ["exported|sold|shipped|supplied|delivered|ships|sells", { kind: "measure", measure: "trade.exports", as: "verb" }],
+  [
+    "imports|import|importing|import volume|purchases|value of imports|volume of imports|inbound shipments|imports of goods|goods imports|merchandise imports",
+    { kind: "measure", measure: "trade.imports", as: "amount" },
+  ],
+  ["imported|bought|purchased|buys", { kind: "measure", measure: "trade.imports", as: "verb" }],
+  [
+    "trade surplus|surplus|positive balance of trade|positive trade balance|positive balance|trade balance|balance of trade|favorable balance",
+    { kind: "measure", measure: "trade.balance", as: "amount" },
+  ],
+  [
+    "trade deficit|deficit|negative balance|negative trade balance|trade gap|trade imbalance",
+    { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
+  ],
+  [
+    "investment|investments|direct investment|direct investments|FDI|foreign direct investment|foreign direct investments|capital investment|gross inflow|inflow of investment|inflow of direct investment|inflow of foreign direct investment|FDI inflow|FDI inflows|inflows|investment inflow|investment flows|capital inflows",
+    { kind: "measure", measure: "investment.flow", as: "amount" },
+  ],
+  [
+    "investment stock|stock of investment|FDI stock|accumulated investment|accumulated investments|stock of direct investment|stock of FDI|accumulated FDI|investment position",
+    { kind: "measure", measure: "investment.stock", as: "amount" },
+  ],
+  [
+    "total investment|cumulative investment|cumulative investments|total investments|cumulative FDI|overall investment|total FDI|total volume of investments|total volume of investment|volume of accumulated investment|total direct investment",
+    { kind: "measure", measure: "investment.cumulative", as: "amount" },
+  ],
+  [
+    "invested|has invested|have invested|invests|poured|investing",
+    { kind: "measure", measure: "investment.flow", as: "verb" },
+  ],
+  [
+    "projects|project|joint projects|investment projects|ventures under way|initiatives",
+    { kind: "measure", measure: "projects.count", as: "count" },
+  ],
+  [
+    "companies|company|enterprises|enterprise|firms|businesses|joint ventures|joint venture|joint enterprises|JVs|legal entities|corporations|entities",
+    { kind: "measure", measure: "companies.count", as: "count" },
+  ],
+  [
+    "agreements|documents|deals|contracts|memorandums|memoranda|memoranda of understanding|memorandums of understanding|MoUs|MOUs|treaties|accords|pacts|commercial agreements|cooperation agreements|letters of intent|cooperation documents|commercial documents|intergovernmental agreements|business agreements|commercial contracts|commercial deals",
+    { kind: "measure", measure: "documents.count", as: "count" },
+    { kind: "document" },
+  ],
+  [
+    "students|student|international students|exchange students|scholarship holders",
+    { kind: "measure", measure: "students.count", as: "count" },
+  ],
+  [
+    "tourists|visitors|travellers|travelers|holidaymakers|tourist arrivals|arrivals|guests|tourist trips|visitor arrivals|trips",
+    { kind: "measure", measure: "visitors.count", as: "count" },
+  ],
+  [
+    "Confucius Institutes|Confucius Institute|Confucius institutes|cultural centers|cultural centres|culture centers|institutes|Luban Workshops|Luban workshops|Confucius classrooms|cultural institutes|language centres|language centers",
+    { kind: "measure", measure: "institutes.count", as: "count" },
+  ],
+  [
+    "cultural events|exchange programs|exchange programmes|cultural programmes|cultural programs|exchange events",
+    { kind: "measure", measure: "programmes.count", as: "count" },
+  ],
+  [
+    "trains|freight trains|container trains|China-Europe trains|China–Europe freight trains|China-Europe freight trains|train trips|rail services",
+    { kind: "measure", measure: "transport.trains", as: "count" },
+  ],
+  [
+    "cargo|freight|freight traffic|cargo transportation|cargo volume|rail freight|freight volume|cargo turnover|transit|rail cargo|cargoes|container traffic|freight transport|goods transported|transported",
+    { kind: "measure", measure: "transport.cargo", as: "amount" },
+  ],
+  [
+    "flights|routes|weekly flights|direct flights|air routes|border crossings|pipelines|corridors",
+    { kind: "measure", measure: "transport.routes", as: "count" },
+  ],
+  [
+    "settlements|settlement|payments|mutual settlements|settled|transactions",
+    { kind: "measure", measure: "settlement", as: "amount" },
+  ],
+  [
+    "tariffs|tariff|customs duties|duties|import duties|duty|customs duty|tariff lines|duty-free",
+    { kind: "measure", measure: "tariff", as: "amount" },
+  ],
+  [
+    "GDP|gross domestic product|nominal GDP|economic output|economy grew",
+    { kind: "measure", measure: "economy.gdp", as: "amount" },
+  ],
+  ["population|inhabitants|residents", { kind: "measure", measure: "economy.population", as: "amount" }],
+  [
+    "goods|goods worth|products worth|commodities worth|merchandise|products",
+    { kind: "measure", measure: "trade.turnover", as: "weak" },
+  ],
+  // products, as a word
+  [
+    "oil|crude oil|crude|petroleum|natural gas|gas|wheat|grain|copper|uranium|coal|steel|iron ore|cars|vehicles|machinery|electronics|meat|beef|barley|soybeans|soybean|rice|agricultural products|agricultural goods|agriculture|metals|fertilizers|fertiliser|textiles|electricity|LNG|cotton|timber|pharmaceuticals|arms|weapons|flour|sunflower oil|food|foodstuffs|non-oil|semiconductors|chips|gold|aluminium|aluminum",
+    { kind: "product", product: "" },
+  ],
+  // what a rank is a place among
+  [
+    "trading partner|trade partner|trading partners|trade partners|economic partner|partner in trade|commercial partner|trade and economic partner|trading and economic partner|partner",
+    { kind: "partner", measure: "trade.turnover" },
+  ],
+  [
+    "export market|export destination|export markets|export destinations|buyer|customer|buyers|customers|importer of|market for|destination for|consumer|consumers|export partner",
+    { kind: "partner", measure: "trade.exports" },
+  ],
+  [
+    "supplier|source of imports|suppliers|import source|provider|exporter to|import partner|exporter|exporters",
+    { kind: "partner", measure: "trade.imports" },
+  ],
+  [
+    "investor|investors|foreign investor|foreign investors|source of foreign direct investment|source of FDI|source of investment|source of Foreign Direct Investment|sources of investment",
+    { kind: "partner", measure: "investment.flow" },
+  ],
+];

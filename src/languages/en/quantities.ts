@@ -1,0 +1,92 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+const UNITS =
+  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen".split(
+    "|",
+  );
+const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety".split("|");
+const ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth".split("|");
+
+/** Numbers, scales, currencies, units and the words that soften them. */
+export const QUANTITIES: readonly LexiconEntry[] = [
+  ...UNITS.map((w, value): LexiconEntry => [w, { kind: "number", value, ...(value === 1 ? { weak: true } : {}) }]),
+  ...TENS.map((w, i): LexiconEntry => [w, { kind: "number", value: (i + 2) * 10 }]),
+  ["hundred", { kind: "number", value: 100 }],
+  ["a|an", { kind: "number", value: 1, weak: true }, { kind: "filler" }],
+  ["a hundred", { kind: "number", value: 100 }],
+  ["a dozen", { kind: "number", value: 12 }],
+  ["thousand|k", { kind: "scale", factor: 1e3 }],
+  ["million|mn|mln|mio|m", { kind: "scale", factor: 1e6 }],
+  ["billion|bn|bln|b", { kind: "scale", factor: 1e9 }],
+  ["trillion|tn|trln", { kind: "scale", factor: 1e12 }],
+  ["lakh crore", { kind: "scale", factor: 1e12 }],
+  ["crore|crores", { kind: "scale", factor: 1e7 }],
+  ["lakh|lakhs", { kind: "scale", factor: 1e5 }],
+  ["a third|one third|one-third", { kind: "fraction", percent: 33.33 }],
+  ["two thirds|two-thirds", { kind: "fraction", percent: 66.67 }],
+  ["a quarter|one quarter|one-quarter", { kind: "fraction", percent: 25 }],
+  ["three quarters|three-quarters", { kind: "fraction", percent: 75 }],
+  ["half", { kind: "fraction", percent: 50 }, { kind: "half" }],
+  ["a fifth|one fifth|one-fifth|one in five", { kind: "fraction", percent: 20 }],
+  ["a tenth|one tenth|one-tenth|one in ten", { kind: "fraction", percent: 10 }],
+  ["a sixth|one-sixth", { kind: "fraction", percent: 16.67 }],
+  ["%|percent|per cent|pct|per-cent", { kind: "percent" }],
+  ["percentage points|percentage point|pp|p.p.|points", { kind: "points" }],
+  ["times|fold|-fold|x|times over", { kind: "times" }],
+  [
+    "$|US$|USD|US dollars|US dollar|U.S. dollars|U.S. dollar|dollars|dollar|American dollars|US-dollars",
+    { kind: "currency", code: "USD" },
+  ],
+  ["€|EUR|euros|euro", { kind: "currency", code: "EUR" }],
+  ["£|GBP|pounds sterling|pound sterling|pounds|British pounds", { kind: "currency", code: "GBP" }],
+  ["RMB|CNY|yuan|renminbi|Chinese yuan|yuan renminbi|yuan RMB|CN¥", { kind: "currency", code: "CNY" }],
+  ["JPY|yen|Japanese yen|¥", { kind: "currency", code: "JPY" }],
+  ["KZT|tenge|₸", { kind: "currency", code: "KZT" }],
+  ["RUB|rubles|ruble|roubles|rouble|₽", { kind: "currency", code: "RUB" }],
+  ["INR|rupees|rupee|Indian rupees|₹", { kind: "currency", code: "INR" }],
+  ["PLN|zlotys|zloty|zł|zlotych", { kind: "currency", code: "PLN" }],
+  ["TRY|Turkish lira|lira|liras", { kind: "currency", code: "TRY" }],
+  ["CHF|Swiss francs|francs", { kind: "currency", code: "CHF" }],
+  ["A$|AUD|Australian dollars", { kind: "currency", code: "AUD" }],
+  ["C$|CAD|Canadian dollars", { kind: "currency", code: "CAD" }],
+  ["HK$|HKD|Hong Kong dollars", { kind: "currency", code: "HKD" }],
+  ["S$|SGD|Singapore dollars", { kind: "currency", code: "SGD" }],
+  ["R$|BRL|reais|reals", { kind: "currency", code: "BRL" }],
+  ["UAH|hryvnias|hryvnia", { kind: "currency", code: "UAH" }],
+  ["UZS|soums|soum", { kind: "currency", code: "UZS" }],
+  ["KRW|won|South Korean won", { kind: "currency", code: "KRW", weak: true }],
+  ["AED|dirhams|dirham", { kind: "currency", code: "AED" }],
+  ["SAR|riyals|riyal", { kind: "currency", code: "SAR" }],
+  ["ZAR|rand", { kind: "currency", code: "ZAR" }],
+  ["tonnes|tonne|tons|ton|metric tons|metric tonnes|t", { kind: "unit", unit: "tonnes" }],
+  ["years|year", { kind: "unit", unit: "years" }, { kind: "year-word" }],
+  ["days|day", { kind: "unit", unit: "days" }],
+  ["weeks|week|hours|hour|minutes|minute|seconds", { kind: "unit", unit: "time" }],
+  [
+    "kilometres|kilometers|kilometre|kilometer|km|miles|hectares|metres|meters|cubic metres|cubic meters|bcm|barrels|barrel|MW|GW|kWh|megawatts|gigawatts|square kilometres|square kilometers|litres|acres|kg|kilograms|feet",
+    { kind: "unit", unit: "physical" },
+  ],
+  [
+    "more than|over|above|in excess of|upwards of|north of|well over|just over|slightly over|slightly more than|a little over|exceeding|well above|greater than|higher than",
+    { kind: "hedge", comparator: "gt" },
+  ],
+  [
+    "nearly|almost|close to|just under|just below|under|less than|fewer than|below|not quite|approaching|a little under|slightly less than|not even|barely",
+    { kind: "hedge", comparator: "lt" },
+  ],
+  [
+    "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|estimated at|approx|nearing|or so|in the region of|in the order of|on the order of",
+    { kind: "hedge", comparator: "approx" },
+  ],
+  ["at least|no less than|not less than|no fewer than|a minimum of", { kind: "hedge", comparator: "gte" }],
+  ["up to|at most|no more than|not more than|as much as|as many as|a maximum of", { kind: "hedge", comparator: "lte" }],
+  ["or more|plus|-plus", { kind: "hedge", comparator: "gte", side: "after" }],
+  [
+    "the|this|that|only|just|its|their|his|her|an additional|another|a further|a whopping|a total of|total|a record|a historic|some of the|level of|the level of|the mark of|mark|a high of|the equivalent of|also|even|already|as much|which|who|new|former|then|current|visiting|neighboring|neighbouring|all|whole|entire|both|late|early|mid|mid-|end of|the end of|the beginning of|beginning of|start of|late in|early in",
+    { kind: "filler" },
+  ],
+  ["and", { kind: "range" }, { kind: "number", value: 0, joins: true }],
+  ["to", { kind: "range" }, { kind: "role", role: "to", side: "before" }, { kind: "to-amount" }],
+  ["through|thru", { kind: "range" }],
+  ...ORDINALS.map((w, i): LexiconEntry => [w, { kind: "ordinal", n: i + 1 }]),
+];

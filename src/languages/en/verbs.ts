@@ -1,0 +1,158 @@
+import type { LexiconEntry } from "../../text/index.js";
+
+/** What is said of a measure: rises, levels, ranks, shares, records, goals; and the little words between. */
+export const VERBS: readonly LexiconEntry[] = [
+  [
+    "rose|risen|rising|grew|grown|grows|growing|increased|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|gained|advanced|boosted|skyrocketed|picked up|accelerated|went up|gone up|swelled|rebounded|widened|leapt|leaped|enlarged|raised|shot up|edged up|up by|dynamically developing|moved up|ballooned|spiked|mushroomed|accelerating",
+    { kind: "move", direction: "up" },
+  ],
+  [
+    "rise|rises|grow|increase|increases|increasing|climb|jump|surge|expanding|expand|growth|growth of|growth rate|boost|boosting|uptick|upswing|strengthened|upsurge|an increase|a rise|improved|raise|raising|elevating|elevate|scaled up|growth trend",
+    { kind: "move", direction: "up", noun: true },
+  ],
+  [
+    "fell|fallen|falls|falling|declined|declines|declining|dropped|drops|dropping|decreased|decreases|decreasing|shrank|shrunk|shrinking|slid|slipped|plunged|contracted|reduced|tumbled|plummeted|went down|dipped|sank|narrowed|slumped|collapsed|lost|down by|eased|edged down",
+    { kind: "move", direction: "down" },
+  ],
+  [
+    "fall|decline|drop|decrease|shrink|plunge|contraction|reduction|halving|slump|dip",
+    { kind: "move", direction: "down", noun: true },
+  ],
+  ["up|higher|more", { kind: "move", direction: "up", near: true }],
+  ["down|lower|less", { kind: "move", direction: "down", near: true }],
+  ["doubled|double|doubling|twofold|two-fold|doubles|doubled in size", { kind: "multiple", times: 2, direction: "up" }],
+  [
+    "tripled|triple|tripling|threefold|three-fold|trebled|treble|trebling",
+    { kind: "multiple", times: 3, direction: "up" },
+  ],
+  ["quadrupled|quadruple|quadrupling|fourfold|four-fold", { kind: "multiple", times: 4, direction: "up" }],
+  ["quintupled|fivefold|five-fold", { kind: "multiple", times: 5, direction: "up" }],
+  ["sixfold|six-fold", { kind: "multiple", times: 6, direction: "up" }],
+  ["sevenfold|seven-fold", { kind: "multiple", times: 7, direction: "up" }],
+  ["eightfold|eight-fold", { kind: "multiple", times: 8, direction: "up" }],
+  ["tenfold|ten-fold", { kind: "multiple", times: 10, direction: "up" }],
+  ["twentyfold|twenty-fold", { kind: "multiple", times: 20, direction: "up" }],
+  ["hundredfold|hundred-fold|a hundredfold", { kind: "multiple", times: 100, direction: "up" }],
+  ["halved|halve|cut in half", { kind: "multiple", times: 0.5, direction: "down" }],
+  [
+    "reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out",
+    { kind: "reach" },
+  ],
+  [
+    "exceeded|exceeds|exceed|surpassed|surpasses|surpass|topped|tops|top|crossed|passed|broke through|breached|slightly exceeded|surpassing|topping|crossing|exceeding|broke|overstepped|outstripped",
+    { kind: "reach", comparator: "gt" },
+    { kind: "exceed", direction: "up" },
+  ],
+  ["overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed", { kind: "exceed", direction: "up" }],
+  ["fell behind|lagged behind|trailed", { kind: "exceed", direction: "down" }],
+  [
+    "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|with investments of|with an investment volume of|costing|with a total investment of",
+    { kind: "worth" },
+  ],
+  ["by", { kind: "by-amount" }],
+  ["from", { kind: "from-amount" }, { kind: "role", role: "from", side: "before" }],
+  [
+    "share|accounts for|accounted for|accounting for|account for|makes up|made up|making up|represents|represented|representing|proportion|comprises|constitutes|per cent of|percent of|percentage of|% of|comes from|come from|share of|a share of|going to|went to|goes to|go to|originates from|contributing|contributed",
+    { kind: "share" },
+  ],
+  [
+    "largest|biggest|main|top|leading|most important|key|number one|No. 1|number-one|foremost|principal|major|chief|greatest|primary",
+    { kind: "superlative", rank: 1 },
+  ],
+  ["second only to", { kind: "superlative", rank: 2 }],
+  ["place|rank|ranks|ranked|ranking|position|spot|placed", { kind: "rank-word" }],
+  ["one of|among|amongst|one of the|among the|part of|within|belongs to", { kind: "among" }],
+  [
+    "record|record high|all-time high|record level|historic high|historical high|highest ever|new high|record-breaking|record-high|historical maximum|historic maximum|record figure|historic record|highest level|unprecedented level|new record|all-time record|highest on record|highest level in|record highs|historical record|an all-time high|historic peak|peak level",
+    { kind: "record", direction: "up" },
+  ],
+  ["record low|lowest ever|all-time low|lowest level", { kind: "record", direction: "down" }],
+  ["consecutive|in a row|running|straight|successive|uninterrupted", { kind: "streak" }],
+  [
+    "average|on average|averaged|average annual|annually|annual growth|annual average|per year|a year|per annum|each year|every year|average annual growth",
+    { kind: "per-year" },
+  ],
+  ["not|no longer|never|didn't|did not|failed to|has not|have not|hasn't|denied", { kind: "negation" }],
+  // goals and expectations
+  [
+    "aim|aims|aiming|aimed|plan|plans|planned|planning|pledged|pledge|pledges|pledging|want|wants|wanted|intend|intends|intended|intention|agreed to|agree to|target|targets|targeted|targeting|goal|goals|set a goal|set the goal|set a target|committed to|commit to|commitment|vowed|vow|vows|seek to|seeks to|seeking to|sought to|strive|strives|striving|ambition|set out to|resolved to|task of|set the task|objective|undertook to|promise|promised|promises|work towards|bring to|bring the|bringing|determined to|ready to|readiness|willing to|look to|looking to|eyeing|eye|eyes|push to|set to|agreed on|tasked|hopes to|hope to|determination|resolve to|strategy to|take trade to|desire to",
+    { kind: "pledge" },
+  ],
+  [
+    "expected|expect|expects|forecast|forecasts|projected|projects to|predict|predicts|predicted|likely|estimate that|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|estimates that",
+    { kind: "forecast" },
+  ],
+  ["will|would|shall|is to|are to|going to", { kind: "future" }],
+  [
+    "deepen|deepening|strengthen|strengthening|expand|expanding|enhance|enhancing|promote|promoting|develop|developing|broaden|intensify|intensifying|foster|further|boost|increase|closer cooperation|cooperate|cooperation|stepping up|step up",
+    { kind: "deepen" },
+  ],
+  [
+    "cultural exchange|cultural exchanges|culture|cultural cooperation|people-to-people|education|humanitarian",
+    { kind: "strand", strand: "culture" },
+  ],
+  [
+    "economic cooperation|trade cooperation|trade and economic cooperation|economic ties|trade ties|trade and economic ties",
+    { kind: "strand", strand: "trade" },
+  ],
+  [
+    "security cooperation|military cooperation|counter-terrorism|defence cooperation|defense cooperation",
+    { kind: "strand", strand: "security" },
+  ],
+  [
+    "international affairs|multilateral|global governance|international organizations",
+    { kind: "strand", strand: "multilateral" },
+  ],
+  ["infrastructure projects|new projects|joint initiatives|connectivity", { kind: "strand", strand: "projects" }],
+  [
+    "friendship|political trust|mutual trust|bilateral relations|political dialogue|relations",
+    { kind: "strand", strand: "politics" },
+  ],
+  // the pair, stand-ins, prepositions
+  [
+    "both countries|the two countries|two countries|both sides|the two sides|the two nations|both nations|the two states|both states|two sides|two nations|the two neighbors|the two neighbours|the parties|both parties|each other|the countries|our countries|our two countries|the sides|the two economies|the two leaders|both leaders|the leaders|two leaders|two states|both economies|the neighbours|the neighbors|the two presidents|the presidents|the heads of state|the two heads of state|the two governments|both governments|the ministers|the two ministers",
+    { kind: "pair" },
+  ],
+  ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
+  ["the country|this country|the republic|its|it|the nation|their", { kind: "stand-in", which: "same" }],
+  [
+    "its neighbor|its neighbour|the neighbor|the neighboring country|the neighbouring country",
+    { kind: "stand-in", which: "other" },
+  ],
+  [
+    "conversely|in turn|in the opposite direction|vice versa|by contrast|on the other hand|in return",
+    { kind: "reverse" },
+  ],
+  ["of", { kind: "role", role: "of", side: "before" }, { kind: "filler" }],
+  ["'s|’s|s'", { kind: "role", role: "of", side: "after" }],
+  ["into|towards|toward|bound for|destined for", { kind: "role", role: "to", side: "before" }],
+  ["with|and its|alongside", { kind: "role", role: "with", side: "before" }],
+  ["between", { kind: "role", role: "between", side: "before" }],
+  ["among", { kind: "role", role: "between", side: "before" }],
+  ["for", { kind: "role", role: "for", side: "before" }],
+  ["than", { kind: "role", role: "than", side: "before" }],
+  ["after|behind", { kind: "role", role: "after", side: "before" }],
+  ["via|through the territory of|across", { kind: "role", role: "in", side: "before" }],
+  ["at|inside|within", { kind: "role", role: "in", side: "before" }],
+  [
+    "while|whereas|although|but|though|meanwhile|however|as|when|which|who|where|because|since then",
+    { kind: "break", strong: false },
+  ],
+  // whose figures
+  [
+    "customs|customs data|customs statistics|customs service|General Administration of Customs|statistics|official statistics|statistical office|statistics office|statistics bureau|Bureau of National Statistics|Bureau of Statistics|National Statistics Bureau|statistics committee|statistical agency|Statistics Agency|Central Statistical Office|customs office|official data|customs authorities|Ministry of Commerce|customs figures|statistics agency|State Revenue Committee|national statistics|official figures|Commerce Ministry|trade ministry data|Customs Administration|statistical data|customs authority",
+    { kind: "statistics" },
+  ],
+  ["GACC|MOFCOM", { kind: "statistics" }, { kind: "place", id: "CHN", as: "office" }],
+  ["Destatis|Federal Statistical Office", { kind: "statistics" }, { kind: "place", id: "DEU", as: "office" }],
+  ["QazStat|KazStat", { kind: "statistics" }, { kind: "place", id: "KAZ", as: "office" }],
+  ["Rosstat", { kind: "statistics" }, { kind: "place", id: "RUS", as: "office" }],
+  [
+    "according to|data from|figures from|citing|statistics from|data by|by the data of|with reference to the data|figures show|data show|reported by",
+    { kind: "says" },
+  ],
+  [
+    "president|presidents|prime minister|premier|foreign minister|minister|chancellor|king|crown prince|ambassador|vice premier|vice president|leader|leaders|head of state|heads of state|deputy prime minister|counterpart|envoy|Mr.|Mr|Mrs.|H.E.|state councilor|speaker|emir|secretary of state|sheikh|chairman|commerce minister|trade minister|delegation",
+    { kind: "title" },
+  ],
+];

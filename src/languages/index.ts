@@ -1,0 +1,2 @@
+export { detectLanguage } from "./detect.js";
+export { LANGUAGE_IDS, type LanguageId, loadLanguage } from "./registry.js";

@@ -1,0 +1,66 @@
+import type { MeasureId, Period, PlaceId } from "../core/index.js";
+import type { Placed } from "./draft.js";
+import { isParty } from "./parties.js";
+import type { SentenceView } from "./view.js";
+
+/** What the text so far has been about: fills what a sentence leaves out. */
+export class Discourse {
+  /** The pair the whole document is about, in the order of the text; guessed from its counts. */
+  readonly main: readonly PlaceId[];
+  pair: readonly PlaceId[];
+  measure: MeasureId | undefined;
+  period: Period | undefined;
+  /** The last period that came with a full claim; `paragraph` says where. */
+  claimPeriod: { readonly value: Period; readonly paragraph: number; readonly sentence: number } | undefined;
+  unit: string | undefined;
+  reporter: PlaceId | undefined;
+  subject: PlaceId | undefined;
+  lastClaim: { readonly sentence: number; readonly paragraph: number } | undefined;
+  readonly statusesSeen = new Set<string>();
+
+  constructor(
+    views: readonly SentenceView[],
+    readonly date: string | undefined,
+    title: readonly SentenceView[],
+  ) {
+    this.main = mainPair(views, title);
+    this.pair = this.main;
+  }
+
+  /** The place that is most likely meant beside `id`. */
+  partnerOf(id: PlaceId): PlaceId | undefined {
+    if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
+    if (this.main.includes(id)) return this.main.find((p) => p !== id);
+    return this.main[0];
+  }
+
+  /** Remembers the places of a statement for the sentences after it. */
+  remember(subject: Placed | undefined, counterpart: Placed | undefined): void {
+    if (!subject || !counterpart || subject.id === counterpart.id) return;
+    if (!isParty(subject.id) || !isParty(counterpart.id)) return;
+    const same = this.pair.includes(subject.id) && this.pair.includes(counterpart.id);
+    if (!same) this.pair = [subject.id, counterpart.id];
+    this.subject = subject.id;
+  }
+}
+
+const NAME_WEIGHT = { name: 2, adjective: 1.5, people: 1, capital: 1, city: 0.5, person: 1, office: 0 } as const;
+
+/** The two places named most, the title counting threefold, in the order in which they first occur. */
+function mainPair(views: readonly SentenceView[], title: readonly SentenceView[]): PlaceId[] {
+  const weights = new Map<PlaceId, number>();
+  const add = (view: SentenceView, factor: number): void => {
+    for (const m of view.all("place")) {
+      if (!isParty(m.cue.id)) continue;
+      const bloc = m.cue.id.length === 3 ? 1 : 0.4;
+      weights.set(m.cue.id, (weights.get(m.cue.id) ?? 0) + NAME_WEIGHT[m.cue.as] * factor * bloc);
+    }
+  };
+  // Titles first, so that equal weights keep the title's order.
+  for (const view of title) add(view, 3);
+  // The opening says what a text is about.
+  views.forEach((view, i) => add(view, i < 3 ? 1.5 : 1));
+  const order = [...weights.keys()];
+  const top = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  return top.map(([id]) => id).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}

@@ -1,0 +1,49 @@
+import type {
+  Comparator,
+  Damage,
+  Direction,
+  Form,
+  Kind,
+  MeasureId,
+  Origin,
+  Period,
+  PlaceId,
+  Strand,
+  Value,
+} from "../core/index.js";
+import type { Mention } from "../text/index.js";
+
+/** A place and where it was found. */
+export interface Placed {
+  readonly id: PlaceId;
+  readonly origin: Origin;
+  readonly mention?: Mention;
+}
+
+/** A statement in the making: the frames fill it, `finish` quotes it and gives it its id. */
+export interface Draft {
+  kind: Kind;
+  form: Form;
+  measure?: MeasureId;
+  measureOrigin?: Origin;
+  subject?: Placed;
+  counterpart?: Placed;
+  third?: PlaceId;
+  scope?: PlaceId;
+  reporter?: Placed;
+  product?: string;
+  status?: string;
+  strand?: Strand;
+  place?: string;
+  people?: string;
+  period?: { readonly value: Period; readonly origin: Origin };
+  base?: { readonly value: Period; readonly origin: Origin };
+  comparator?: Comparator;
+  value?: Value;
+  conversion?: { readonly amount: number; readonly unit: string };
+  direction?: Direction;
+  damage?: Damage;
+  group?: string;
+  /** The mentions that carry it: the quote spans them. */
+  readonly carriers: Mention[];
+}

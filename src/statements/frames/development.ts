@@ -1,0 +1,134 @@
+import type { Mention } from "../../text/index.js";
+import type { Draft } from "../draft.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { fill, isComplete, valueOf } from "./fill.js";
+import type { Frame } from "./frame.js";
+import { changingMeasure, type LinkedMeasure, measureBefore } from "./linking.js";
+import { moveNear } from "./quantity.js";
+
+/** "Doubled", "verhundertfacht": the multiple is in the word itself. */
+export const multipleFrame: Frame = (scene) => {
+  const drafts: Draft[] = [];
+  for (const m of scene.view.all("multiple")) {
+    const linked = changingMeasure(scene, m) ?? measureBefore(scene);
+    if (!linked || linked.measure === "documents.count") continue;
+    const draft = fill(scene, m, linked, "ratio", { changes: true });
+    draft.comparator = hedgeBefore(scene.view, m) ?? "eq";
+    draft.value = { amount: m.cue.times, unit: "times" };
+    draft.direction = m.cue.direction ?? "up";
+    if (isComplete(draft, linked.measure)) drafts.push(draft);
+  }
+  return drafts;
+};
+
+const hedgeBefore = (view: SentenceView, m: Mention) => view.before(m, "hedge", 2)?.cue.comparator;
+
+const SERIES = /^(?:trade|investment|transport|students|visitors|economy)\./;
+
+/** "A record", "an all-time high": the most so far of what the sentence measures. */
+export const recordFrame: Frame = (scene) => {
+  const { view } = scene;
+  const drafts: Draft[] = [];
+  for (const m of view.all("record")) {
+    const linked = changingMeasure(scene, m) ?? measureBefore(scene);
+    if (!linked || !SERIES.test(linked.measure)) continue;
+    if (drafts.some((d) => d.measure === linked.measure)) continue;
+    const draft = fill(scene, m, linked, "record");
+    if (draft.kind !== "claim") continue;
+    draft.direction = m.cue.direction ?? "up";
+    if (isComplete(draft, linked.measure)) drafts.push(draft);
+  }
+  return drafts;
+};
+
+/** "For the eighth year running", "eight years in a row". */
+export const streakFrame: Frame = (scene) => {
+  const { view } = scene;
+  const streak = view.all("streak")[0];
+  if (!streak) return [];
+  const number = view.nearest(streak, "quantity", {
+    within: 5,
+    where: (q) => q.cue.unit === "years" || q.cue.unit === "",
+  });
+  const ordinal = view.nearest(streak, "ordinal", { within: 5 });
+  const amount = number?.cue.amount ?? ordinal?.cue.n;
+  if (amount === undefined || amount > 100) return [];
+  const partner = view.nearest(streak, "partner", { within: 30 });
+  const linked: LinkedMeasure | undefined = partner
+    ? { measure: partner.cue.measure }
+    : (changingMeasure(scene, streak) ?? measureBefore(scene));
+  if (!linked) return [];
+  const draft = fill(scene, streak, linked, "streak");
+  draft.comparator = number?.cue.comparator ?? "eq";
+  draft.value = number ? valueOf(number.cue, "years") : { amount, unit: "years" };
+  const move = moveNear(view, streak, 15);
+  if (move && !partner) draft.direction = move.cue.direction;
+  const carrier = number ?? ordinal;
+  if (number) scene.used.add(number);
+  if (carrier) draft.carriers.push(carrier);
+  return isComplete(draft, linked.measure) ? [draft] : [];
+};
+
+/** "Has grown considerably in recent years": a direction and no number. */
+export const trendFrame: Frame = (scene) => {
+  const { view } = scene;
+  const drafts: Draft[] = [];
+  for (const move of view.all("move")) {
+    if (!isTrend(view, move)) continue;
+    const measure = view.nearest(move, "measure", {
+      within: 14,
+      right: 2,
+      where: (m) => m.cue.as === "amount" && /^(?:trade|investment)\./.test(m.cue.measure),
+    });
+    if (!measure || drafts.some((d) => d.measure === measure.cue.measure)) continue;
+    const draft = fill(scene, move, { measure: measure.cue.measure, mention: measure }, "trend", { changes: true });
+    if (draft.kind !== "claim") continue;
+    if (draft.period?.origin === "context") delete draft.period;
+    draft.direction = move.cue.direction;
+    if (isComplete(draft, measure.cue.measure)) drafts.push(draft);
+  }
+  return drafts;
+};
+
+/** A finite verb of rise or fall, or the noun beside "in recent years", with no number in its clause. */
+function isTrend(view: SentenceView, move: MentionOf<"move">): boolean {
+  if (
+    move.cue.near ||
+    view.before(move, "to-amount", 1) ||
+    view.before(move, "future", 3) ||
+    view.before(move, "pledge", 3)
+  )
+    return false;
+  if (view.nearest(move, "quantity", { within: 16 }) || view.nearest(move, "multiple", { within: 10 })) return false;
+  const vague = view.all("time").some((t) => t.cue.spec.type === "vague" || t.cue.spec.type === "past");
+  const steady = view.nearest(move, "per-year", { within: 6 }) !== undefined;
+  if (move.cue.noun) return vague || steady;
+  return !view.nearest(move, "negation", { within: 4 });
+}
+
+/** "Exceeded trade with Russia", "overtook Russia": more or less than a third place. */
+export const comparisonFrame: Frame = (scene) => {
+  const { view } = scene;
+  for (const exceed of view.all("exceed")) {
+    const third = view
+      .all("place")
+      .find((p) => p.first > exceed.last && view.distance(exceed, p) <= 6 && p.cue.as !== "office");
+    if (!third || view.after(exceed, "quantity", 4)) continue;
+    const measure = view.nearest(exceed, "measure", {
+      within: 30,
+      where: (m) => m.cue.as === "amount" && m.cue.measure.startsWith("trade."),
+    });
+    const partner = view.nearest(exceed, "partner", { within: 30 });
+    const linked: LinkedMeasure | undefined = measure
+      ? { measure: measure.cue.measure, mention: measure }
+      : partner && { measure: partner.cue.measure };
+    if (!linked) continue;
+    const draft = fill(scene, exceed, linked, "comparison");
+    if (draft.subject?.id === third.cue.id || draft.counterpart?.id === third.cue.id) continue;
+    draft.third = third.cue.id;
+    draft.direction = exceed.cue.direction;
+    draft.carriers.push(third);
+    if (draft.kind === "claim" && isComplete(draft, linked.measure)) return [draft];
+  }
+  return [];
+};

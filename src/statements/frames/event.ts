@@ -1,0 +1,234 @@
+import type { MeasureId, PlaceId } from "../../core/index.js";
+import type { EventCue, Mention } from "../../text/index.js";
+import type { Draft, Placed } from "../draft.js";
+import { isParty } from "../parties.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { fill } from "./fill.js";
+import type { Frame, Scene } from "./frame.js";
+
+type EventMention = MentionOf<"event">;
+
+const MEASURE: { readonly [E in EventCue]: MeasureId } = {
+  meeting: "meeting",
+  visit: "visit",
+  arrival: "visit",
+  reception: "meeting",
+  signing: "agreement",
+  opening: "opening",
+  programme: "programme",
+};
+
+/** Meetings, visits, signings and openings that are told as having happened. */
+export const eventFrame: Frame = (scene) => {
+  const drafts: Draft[] = [];
+  for (const event of scene.view.all("event")) {
+    const draft = eventDraft(scene, event);
+    if (draft && !drafts.some((d) => repeats(scene.view, d, draft))) drafts.push(draft);
+  }
+  return drafts;
+};
+
+const repeats = (view: SentenceView, a: Draft, b: Draft): boolean =>
+  a.measure === b.measure &&
+  a.form === b.form &&
+  a.period?.value === b.period?.value &&
+  view.distance(a.carriers[0] as Mention, b.carriers[0] as Mention) < 30;
+
+function eventDraft(scene: Scene, event: EventMention): Draft | undefined {
+  const ordinal = ordinalVisit(scene, event);
+  if (ordinal) return ordinal;
+  if (isAhead(scene.view, event)) return undefined;
+  switch (event.cue.event) {
+    case "meeting":
+    case "reception":
+      return meeting(scene, event);
+    case "visit":
+    case "arrival":
+      return visit(scene, event);
+    case "signing":
+      return signing(scene, event);
+    case "opening":
+    case "programme":
+      return opening(scene, event);
+  }
+}
+
+/** Announced, wished for or denied: not told as having happened. */
+function isAhead(view: SentenceView, event: Mention): boolean {
+  for (const kind of ["future", "pledge", "forecast", "negation"] as const)
+    if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= 9)) return true;
+  return view.all("future").some((m) => m.first > event.last && view.distance(event, m) <= 2);
+}
+
+/** States that take part, each once, in the order of the text. */
+function participants(view: SentenceView, event: Mention, reach: number): MentionOf<"place">[] {
+  const seen = new Set<PlaceId>();
+  return view.all("place").filter((p) => {
+    const town = p.cue.as === "city" || p.cue.as === "capital";
+    if (!isParty(p.cue.id) || town || p.cue.as === "office" || seen.has(p.cue.id) || view.distance(p, event) > reach)
+      return false;
+    seen.add(p.cue.id);
+    return true;
+  });
+}
+
+const placed = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
+const fromContext = (id: PlaceId): Placed => ({ id, origin: "context" });
+
+function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
+  const draft = fill(scene, event, { measure }, "event");
+  draft.kind = "claim";
+  draft.measureOrigin = "said";
+  if (draft.period?.origin === "context") delete draft.period;
+  draft.carriers.length = 0;
+  draft.carriers.push(event, ...scene.view.all("time").filter((t) => scene.view.distance(t, event) <= 20));
+  const town = scene.view.nearest(event, "place", {
+    within: 22,
+    where: (p) => (p.cue.as === "city" || p.cue.as === "capital") && p.role === "in",
+  });
+  if (town) draft.place = scene.view.words(town);
+  const people = scene.view.all("place").filter((p) => p.cue.as === "person");
+  if (people.length > 0) draft.people = [...new Set(people.map((p) => scene.view.words(p)))].join("; ");
+  return draft;
+}
+
+function withPair(draft: Draft, subject: Placed | undefined, counterpart: Placed | undefined): Draft | undefined {
+  if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
+  draft.subject = subject;
+  draft.counterpart = counterpart;
+  for (const p of [subject, counterpart]) if (p.mention) draft.carriers.push(p.mention);
+  return draft;
+}
+
+function meeting(scene: Scene, event: EventMention): Draft | undefined {
+  const { view, discourse } = scene;
+  const parties = participants(view, event, 30);
+  const dated = view.all("time").some((t) => scene.times.has(t) && view.distance(t, event) <= 22);
+  const draft = eventBase(scene, event, "meeting");
+  const [first, second] = parties;
+  if (first && second)
+    return event.cue.as === "verb" || dated || together(view, event, first, second)
+      ? withPair(draft, placed(first), placed(second))
+      : undefined;
+  if (!dated || (event.cue.as === "noun" && !first)) return undefined;
+  const both = view.all("pair").some((p) => !p.cue.weak && view.distance(p, event) <= 12);
+  if (!first && both) {
+    const [a, b] = discourse.pair;
+    return a && b ? withPair(draft, fromContext(a), fromContext(b)) : undefined;
+  }
+  const other = first && discourse.partnerOf(first.cue.id);
+  return first && other ? withPair(draft, placed(first), fromContext(other)) : undefined;
+}
+
+/** "Meeting between X and Y", "talks of X with Y": both parties stand close by the noun. */
+const together = (view: SentenceView, event: Mention, a: Mention, b: Mention): boolean =>
+  view.distance(a, event) + view.distance(b, event) <= 22;
+
+function visit(scene: Scene, event: EventMention): Draft | undefined {
+  const { view, discourse } = scene;
+  const host = view.nearest(event, "place", {
+    within: 16,
+    where: (p) =>
+      isParty(p.cue.id) &&
+      p.cue.as !== "person" &&
+      p.cue.as !== "people" &&
+      p.cue.as !== "adjective" &&
+      isGoal(event, p),
+  });
+  const visitor = view.nearest(event, "place", {
+    within: 26,
+    right: 1.5,
+    where: (p) =>
+      isParty(p.cue.id) &&
+      p.cue.id !== host?.cue.id &&
+      p.cue.as !== "city" &&
+      p.cue.as !== "capital" &&
+      (p.role !== "in" || p.cue.as === "person") &&
+      p.role !== "to",
+  });
+  if (!host || (!visitor && event.cue.as === "noun")) return undefined;
+  const guest = visitor ? placed(visitor) : contextGuest(discourse.partnerOf(host.cue.id));
+  const draft = eventBase(scene, event, "visit");
+  if (event.cue.as === "noun" && !draft.period && !isVisitPhrase(view, event)) return undefined;
+  return withPair(draft, guest, placed(host));
+}
+
+const contextGuest = (id: PlaceId | undefined): Placed | undefined => (id === undefined ? undefined : fromContext(id));
+const isGoal = (event: EventMention, p: MentionOf<"place">): boolean =>
+  p.role === "to" || p.role === "in" || (p.first > event.last && p.role === undefined && event.cue.as === "verb");
+const isVisitPhrase = (view: SentenceView, event: Mention): boolean =>
+  view.before(event, "title", 12) !== undefined || view.all("place").some((p) => p.cue.as === "person");
+
+/** "His fifth visit to Kazakhstan": a count of visits so far. */
+function ordinalVisit(scene: Scene, event: EventMention): Draft | undefined {
+  const { view, discourse } = scene;
+  if (event.cue.as !== "noun" || (event.cue.event !== "visit" && event.cue.event !== "meeting")) return undefined;
+  const ordinal = view.before(event, "ordinal", 3);
+  if (!ordinal || ordinal.cue.n < 2) return undefined;
+  const host = view.nearest(event, "place", {
+    within: 12,
+    where: (p) => isParty(p.cue.id) && (p.role === "to" || p.role === "in") && p.cue.as !== "person",
+  });
+  const person = view.nearest(event, "place", {
+    within: 30,
+    where: (p) => p.cue.id !== host?.cue.id && isParty(p.cue.id) && p.role !== "in",
+  });
+  const draft = eventBase(scene, event, event.cue.event === "visit" ? "visit" : "meeting");
+  draft.form = "level";
+  draft.comparator = "eq";
+  draft.value = { amount: ordinal.cue.n, unit: "count" };
+  draft.carriers.push(ordinal);
+  const subject = person ? placed(person) : contextGuest(host ? discourse.partnerOf(host.cue.id) : discourse.pair[0]);
+  const counterpart = host ? placed(host) : contextGuest(subject && discourse.partnerOf(subject.id));
+  return withPair(draft, subject, counterpart);
+}
+
+/** Both parties of a signing or an opening, said or from the text before. */
+function bothParties(scene: Scene, event: Mention, draft: Draft): Draft | undefined {
+  const { view, discourse } = scene;
+  const [first, second] = participants(view, event, 30);
+  if (first && second) return withPair(draft, placed(first), placed(second));
+  const [a, b] = discourse.pair;
+  if (first) return withPair(draft, placed(first), contextGuest(discourse.partnerOf(first.cue.id)));
+  return a && b ? withPair(draft, fromContext(a), fromContext(b)) : undefined;
+}
+
+function signing(scene: Scene, event: EventMention): Draft | undefined {
+  const { view } = scene;
+  const document = view.nearest(event, "document", { within: 14 });
+  if (!document) return undefined;
+  // "Signed 33 agreements": the count says it already.
+  if (
+    view
+      .all("measure")
+      .some(
+        (m) =>
+          m.cue.measure === "documents.count" && [...scene.used].some((q) => q.last < m.first && m.first - q.last <= 6),
+      )
+  )
+    return undefined;
+  const draft = eventBase(scene, event, "agreement");
+  draft.carriers.push(document);
+  return bothParties(scene, event, draft);
+}
+
+function opening(scene: Scene, event: EventMention): Draft | undefined {
+  const { view } = scene;
+  const relations = view.all("event").find((e) => e.cue.event === "opening" && e.cue.as === "noun");
+  const object =
+    relations ?? view.nearest(event, "venue", { within: 10 }) ?? (event.cue.event === "programme" ? event : undefined);
+  const verb =
+    event.cue.as === "verb"
+      ? event
+      : view.nearest(event, "event", { within: 10, where: (e) => e.cue.event === "opening" && e.cue.as === "verb" });
+  if (!object || !verb) return undefined;
+  const draft = eventBase(
+    scene,
+    event,
+    MEASURE[object === event || event.cue.event === "programme" ? event.cue.event : "opening"],
+  );
+  const named = participants(view, event, 30).length > 0;
+  if (!draft.period && !named) return undefined;
+  draft.carriers.push(object);
+  return bothParties(scene, event, draft);
+}

@@ -1,0 +1,94 @@
+import type { Comparator, MeasureId, Value } from "../../core/index.js";
+import type { Mention, Quantity } from "../../text/index.js";
+import type { Draft } from "../draft.js";
+import { kindOf } from "../kind.js";
+import { resolvePair } from "../parties.js";
+import type { MentionOf } from "../view.js";
+import { whenOf } from "../when.js";
+import type { Scene } from "./frame.js";
+import type { LinkedMeasure } from "./linking.js";
+
+/** The number of a quantity as a statement's value. */
+export function valueOf(q: Quantity, unit = q.unit): Value {
+  return {
+    amount: q.amount,
+    unit,
+    ...(q.to === undefined ? {} : { to: q.to }),
+    ...(q.hedge === undefined ? {} : { hedge: q.hedge }),
+    digits: q.digits,
+  };
+}
+
+export const comparatorOf = (q: Quantity): Comparator => q.comparator;
+
+/** Time, kind, places and reporter around `anchor`; the form and the value are the frame's own. */
+export function fill(
+  scene: Scene,
+  anchor: Mention,
+  linked: LinkedMeasure,
+  form: Draft["form"],
+  options: { readonly changes?: boolean; readonly within?: number } = {},
+): Draft {
+  const { view, discourse, times } = scene;
+  const { changes = false, within = Number.POSITIVE_INFINITY } = options;
+  const when = whenOf(view, anchor, times, { changes, within });
+  const kind = kindOf(view, anchor, when.period?.value, discourse);
+  const pair = resolvePair(
+    view,
+    linked.mention ?? anchor,
+    linked.measure,
+    discourse,
+    form === "share" ? "share" : "other",
+  );
+  const reporter = reporterOf(scene);
+  const draft: Draft = {
+    kind,
+    form,
+    measure: linked.measure,
+    measureOrigin: linked.mention ? "said" : "context",
+    ...pair,
+    ...(when.base ? { base: when.base } : {}),
+    ...(reporter ? { reporter } : {}),
+    carriers: [anchor, ...(linked.mention ? [linked.mention] : []), ...near(scene, anchor, when.mentions)],
+  };
+  const period = when.period ?? (kind === "claim" && !when.unresolved ? inherited(scene) : undefined);
+  if (period) draft.period = period;
+  for (const party of [pair.subject, pair.counterpart])
+    if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
+  return draft;
+}
+
+const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((m) => scene.view.distance(m, anchor) <= 18);
+
+/** A claim without a time of its own goes on about the time of the claim just before it. */
+function inherited(scene: Scene): Draft["period"] {
+  const last = scene.discourse.claimPeriod;
+  const { view } = scene;
+  if (!last || last.paragraph !== view.sentence.paragraph || view.index - last.sentence > 2) return undefined;
+  return { value: last.value, origin: "context" };
+}
+
+/** Whose statistics the sentence cites: a place beside the statistics body; else the one cited just before. */
+export function reporterOf(scene: Scene): Draft["reporter"] {
+  const { view, discourse } = scene;
+  const offices = view.all("statistics");
+  if (offices.length === 0) return undefined;
+  for (const office of offices) {
+    const place = view.all("place").find((p) => isBeside(p, office));
+    if (place) return { id: place.cue.id, origin: "said", mention: place };
+  }
+  return discourse.reporter === undefined ? undefined : { id: discourse.reporter, origin: "context" };
+}
+
+function isBeside(place: MentionOf<"place">, office: Mention): boolean {
+  if (place.cue.as === "office") return place.first === office.first;
+  if (place.first < office.first) return office.first - place.last <= 3;
+  return place.first - office.last <= 4 && (place.role === "of" || place.role === "from");
+}
+
+/** A statement needs its measure and somebody it is about. */
+export const isComplete = (draft: Draft, measure: MeasureId): boolean =>
+  measure.startsWith("economy.")
+    ? draft.subject !== undefined
+    : draft.subject !== undefined || draft.counterpart !== undefined;

@@ -1,0 +1,105 @@
+import type { MeasureId } from "../../core/index.js";
+import type { Mention } from "../../text/index.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import type { Scene } from "./frame.js";
+
+/** A measure and the words that named it; none where it comes from the sentence before. */
+export interface LinkedMeasure {
+  readonly measure: MeasureId;
+  readonly mention?: MentionOf<"measure">;
+  readonly sign?: -1 | undefined;
+}
+
+const AMOUNT_OF_COUNT: { readonly [m: string]: MeasureId } = {
+  "projects.count": "projects.value",
+  "documents.count": "documents.value",
+};
+
+const isMoneyMeasure = (m: MentionOf<"measure">): boolean =>
+  m.cue.as === "amount" &&
+  (m.cue.measure.startsWith("trade.") || m.cue.measure.startsWith("investment.") || m.cue.measure === "economy.gdp");
+
+/** Cheapest measure mention for a number; the words before a number are nearer than those behind it. */
+function nearestMeasure(
+  view: SentenceView,
+  q: Mention,
+  where: (m: MentionOf<"measure">) => boolean,
+): MentionOf<"measure"> | undefined {
+  return view.nearest(q, "measure", { where, right: 1.6, within: 60 });
+}
+
+/** What an amount of money is an amount of. */
+export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefined {
+  const { view } = scene;
+  const worth = view.all("worth").find((w) => w.last < q.first && view.distance(w, q) <= 4);
+  const valued =
+    worth &&
+    view.nearest(worth, "measure", {
+      where: (m) => m.cue.as === "count" && m.first < worth.first && AMOUNT_OF_COUNT[m.cue.measure] !== undefined,
+      within: 14,
+    });
+  const amount = nearestMeasure(view, q, isMoneyMeasure);
+  if (
+    valued &&
+    worth &&
+    (!amount || amount.first < valued.first || view.distance(amount, q) > view.distance(valued, q))
+  )
+    return { measure: AMOUNT_OF_COUNT[valued.cue.measure] as MeasureId, mention: valued };
+  const flow = flowVerb(view, q);
+  if (flow && (!amount || view.distance(flow, q) + 3 < view.distance(amount, q)))
+    return { measure: flow.cue.measure, mention: flow };
+  if (amount) return { measure: amount.cue.measure, mention: amount, sign: amount.cue.sign };
+  const counted = nearestMeasure(view, q, (m) => m.cue.as === "count" && AMOUNT_OF_COUNT[m.cue.measure] !== undefined);
+  if (counted && view.distance(counted, q) <= 14)
+    return { measure: AMOUNT_OF_COUNT[counted.cue.measure] as MeasureId, mention: counted };
+  return undefined;
+}
+
+/** "Goods worth … went to", "bought for …": a verb of trade with goods, or with nothing else, beside the amount. */
+function flowVerb(view: SentenceView, q: Mention): MentionOf<"measure"> | undefined {
+  const verb = nearestMeasure(view, q, (m) => m.cue.as === "verb" && m.cue.measure !== "other");
+  if (!verb) return undefined;
+  if (verb.cue.measure.startsWith("investment.")) return verb;
+  const goods = view.nearest(q, "measure", { where: (m) => m.cue.as === "weak", within: 14 });
+  const product = view.nearest(q, "product", { within: 14 });
+  return goods || product || view.distance(verb, q) <= 8 ? verb : undefined;
+}
+
+const isTradeLike = (m: MentionOf<"measure">): boolean => m.cue.as === "amount" || m.cue.as === "count";
+
+/** What a percentage or a multiple is said of. */
+export function changingMeasure(scene: Scene, q: Mention): LinkedMeasure | undefined {
+  const m = nearestMeasure(scene.view, q, isTradeLike);
+  return m ? { measure: m.cue.measure, mention: m, sign: m.cue.sign } : undefined;
+}
+
+/** The measure of the sentence before, where this one names none but goes on about it. */
+export function measureBefore(scene: Scene): LinkedMeasure | undefined {
+  const { view, discourse } = scene;
+  const last = discourse.lastClaim;
+  if (!last || discourse.measure === undefined) return undefined;
+  const sameParagraph = last.paragraph === view.sentence.paragraph;
+  return sameParagraph && view.index - last.sentence <= 2 ? { measure: discourse.measure } : undefined;
+}
+
+/** Sharpens `investment.flow`: since a year or in total it is cumulative. */
+export function sharpened(
+  linked: LinkedMeasure,
+  period: string | undefined,
+  view: SentenceView,
+  q: Mention,
+): MeasureId {
+  if (linked.measure !== "investment.flow") return linked.measure;
+  if (period?.includes("/..") || period?.startsWith("..")) return "investment.cumulative";
+  const [from, to] = (period ?? "").split("/");
+  if (from && to && from.slice(0, 4) !== to.slice(0, 4)) return "investment.cumulative";
+  const since = view.nearest(q, "time", { where: (m) => m.cue.role === "since", within: 25 });
+  return since ? "investment.cumulative" : "investment.flow";
+}
+
+/** The product that narrows a trade measure, in the text's words. */
+export function productNear(view: SentenceView, anchor: Mention | undefined): string | undefined {
+  if (!anchor) return undefined;
+  const product = view.nearest(anchor, "product", { within: 4 });
+  return product && view.words(product).toLowerCase();
+}

@@ -1,0 +1,216 @@
+import type { Direction } from "../../core/index.js";
+import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
+import type { Draft } from "../draft.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { comparatorOf, fill, isComplete, valueOf } from "./fill.js";
+import type { Frame, Scene } from "./frame.js";
+import { changingMeasure, type LinkedMeasure, measureBefore, moneyMeasure, productNear, sharpened } from "./linking.js";
+
+type Q = MentionOf<"quantity">;
+
+/** Every quantity that is a level, a change, a share or a multiple of a known measure. */
+export const quantityFrame: Frame = (scene) => {
+  const drafts: Draft[] = [];
+  for (const q of scene.view.all("quantity")) {
+    if (scene.used.has(q)) continue;
+    const draft = draftOf(scene, q);
+    if (!draft) continue;
+    scene.used.add(q);
+    drafts.push(draft);
+  }
+  return drafts;
+};
+
+function draftOf(scene: Scene, q: Q): Draft | undefined {
+  const { unit } = q.cue;
+  if (isCurrency(unit)) return money(scene, q);
+  if (unit === "percent" || unit === "percentage-points") return percentage(scene, q);
+  if (unit === "times") return multiple(scene, q);
+  if (unit === "tonnes") return tonnes(scene, q);
+  if (unit === "") return counted(scene, q) ?? unitless(scene, q);
+  return undefined;
+}
+
+/** The word of rise or fall that governs a number. */
+export function moveNear(view: SentenceView, q: Mention, within = 22): MentionOf<"move"> | undefined {
+  return view.nearest(q, "move", {
+    within,
+    right: 1.4,
+    where: (m) => !m.cue.near || view.distance(m, q) <= 1,
+  });
+}
+
+const byBefore = (view: SentenceView, q: Mention): boolean =>
+  view.before(q, "by-amount", 3) !== undefined && !toBefore(view, q);
+const toBefore = (view: SentenceView, q: Mention): boolean => {
+  const to = view.before(q, "to-amount", 3);
+  const by = view.before(q, "by-amount", 3);
+  return to !== undefined && (by === undefined || to.first > by.first);
+};
+
+function money(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
+  if (!linked) return undefined;
+  const move = moveNear(view, q);
+  const by = move && byBefore(view, q) && view.distance(move, q) <= 10;
+  const beside = move?.cue.near && view.distance(move, q) <= 1 && !toBefore(view, q);
+  if (by || beside) return change(scene, q, linked, move.cue.direction);
+  const draft = fill(scene, q, linked, "level");
+  return finishLevel(scene, q, linked, draft);
+}
+
+function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): Draft | undefined {
+  const { view } = scene;
+  const measure = sharpened(linked, draft.period?.value, view, q);
+  const sign = linked.sign ?? 1;
+  const value = valueOf(q.cue);
+  draft.measure = measure;
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
+  if (q.cue.conversion) draft.conversion = q.cue.conversion;
+  const product = measure.startsWith("trade.") ? productNear(view, linked.mention) : undefined;
+  if (product) draft.product = product;
+  return isComplete(draft, measure) ? draft : undefined;
+}
+
+/** "It exceeded 23 billion": a money sentence with no measure of its own, about the one before. */
+function goesOn(scene: Scene, q: Q): LinkedMeasure | undefined {
+  const { view } = scene;
+  const before = measureBefore(scene);
+  if (!before || !(before.measure.startsWith("trade.") || before.measure.startsWith("investment."))) return undefined;
+  const verb = view.nearest(q, "reach", { within: 10 }) ?? view.nearest(q, "move", { within: 14 });
+  const pointer = view.has("stand-in") || view.all("time").length > 0;
+  return verb && pointer ? before : undefined;
+}
+
+function change(scene: Scene, q: Q, linked: LinkedMeasure, direction: Direction): Draft | undefined {
+  const draft = fill(scene, q, linked, "change", { changes: true });
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = valueOf(q.cue);
+  draft.direction = direction;
+  const product = productNear(scene.view, linked.mention);
+  if (product && linked.measure.startsWith("trade.")) draft.product = product;
+  return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+function percentage(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const linked = changingMeasure(scene, q) ?? measureBefore(scene);
+  if (!linked) return undefined;
+  if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
+  const move = moveNear(view, q);
+  const share = view.nearest(q, "share", { within: 14 });
+  const ofWhole = isPartOfWhole(view, q);
+  const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
+  const moveCost = move ? view.distance(move, q) - (byBefore(view, q) ? 4 : 0) : Number.POSITIVE_INFINITY;
+  const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
+  if (share && shareCost < moveCost && q.cue.unit === "percent") return shareOf(scene, q, linked);
+  if (ofWhole && !byBefore(view, q) && moveCost > 2 && q.cue.unit === "percent") return shareOf(scene, q, linked);
+  if (move && linked.measure !== "documents.count") return change(scene, q, linked, move.cue.direction);
+  if (yoy && q.cue.sign !== undefined) return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
+  if (q.cue.sign !== undefined && view.distance(linked.mention ?? q, q) < 10)
+    return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
+  return undefined;
+}
+
+/** "… percent of Kazakhstan's trade": a measure follows with little between, none of it a verb. */
+function isPartOfWhole(view: SentenceView, q: Mention): boolean {
+  const whole = view.all("measure").find((m) => m.first > q.last && m.cue.as === "amount");
+  if (!whole || view.distance(q, whole) > 7) return false;
+  const verbs = view.between(q, whole, "reach") || view.between(q, whole, "move") || view.between(q, whole, "break");
+  return (
+    !verbs &&
+    (view.after(q, "role", 2) !== undefined ||
+      view.after(q, "filler", 1) !== undefined ||
+      view.after(q, "place", 2) !== undefined)
+  );
+}
+
+function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
+  const { view } = scene;
+  const whole = view.all("measure").find((m) => m.first > q.last && m.cue.as === "amount" && view.distance(q, m) <= 12);
+  const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
+  if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
+  const draft = fill(scene, q, better, "share");
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = valueOf(q.cue);
+  return isComplete(draft, better.measure) ? draft : undefined;
+}
+
+function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
+  const draft = fill(scene, q, linked, linked.measure === "tariff" ? "level" : "share");
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = valueOf(q.cue);
+  return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+function multiple(scene: Scene, q: Q): Draft | undefined {
+  const linked = changingMeasure(scene, q) ?? measureBefore(scene);
+  if (!linked || linked.measure === "documents.count") return undefined;
+  const move = moveNear(scene.view, q, 12);
+  const draft = fill(scene, q, linked, "ratio", { changes: true });
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = valueOf(q.cue);
+  draft.direction = move?.cue.direction ?? "up";
+  return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+function tonnes(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const flow = view.nearest(q, "measure", {
+    within: 40,
+    right: 1.6,
+    where: (m) => m.cue.measure === "transport.cargo" || (m.cue.measure.startsWith("trade.") && m.cue.as !== "weak"),
+  });
+  const cargo = view.all("measure").some((m) => m.cue.measure === "transport.cargo");
+  if (!flow) return undefined;
+  const linked: LinkedMeasure = { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow };
+  const move = moveNear(view, q);
+  if (move && byBefore(view, q)) return change(scene, q, linked, move.cue.direction);
+  return finishLevel(scene, q, linked, fill(scene, q, linked, "level"));
+}
+
+/** "52 joint projects", "the number of joint ventures was about 5,000". */
+function counted(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const noun = countNoun(view, q);
+  if (!noun) return undefined;
+  const linked: LinkedMeasure = { measure: noun.cue.measure, mention: noun };
+  const move = moveNear(view, q, 10);
+  if (move && byBefore(view, q))
+    return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
+  const draft = fill(scene, q, linked, "level");
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = valueOf(q.cue, "count");
+  return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+function countNoun(view: SentenceView, q: Q): MentionOf<"measure"> | undefined {
+  const nouns = view.all("measure").filter((m) => m.cue.as === "count" || m.cue.measure === "economy.population");
+  const behind = nouns.find(
+    (m) => m.first > q.last && m.first - q.last <= 7 && view.distance(q, m) <= 6 && !opensClause(view, q, m),
+  );
+  if (behind) return behind;
+  const before = nouns.filter((m) => m.last < q.first).at(-1);
+  if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;
+  return view.between(before, q, "reach") || view.before(q, "to-amount", 3) ? before : undefined;
+}
+
+const opensClause = (view: SentenceView, q: Mention, m: Mention): boolean =>
+  view.between(q, m, "quantity") ||
+  view.between(q, m, "reach") ||
+  view.between(q, m, "break") ||
+  view.between(q, m, "time");
+
+/** "They had grown to 51.7 billion": the currency is left out and taken from the money named just before. */
+function unitless(scene: Scene, q: Q): Draft | undefined {
+  const { view, discourse } = scene;
+  if (!q.cue.scaled || !discourse.unit || !isCurrency(discourse.unit)) return undefined;
+  const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
+  if (!linked || view.distance(linked.mention ?? q, q) > 25) return undefined;
+  const cue: Quantity = { ...q.cue, unit: discourse.unit };
+  const draft = finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));
+  if (draft) draft.damage = "unit-missing";
+  return draft;
+}

@@ -1,0 +1,122 @@
+import type { PlaceId, Strand } from "../../core/index.js";
+import type { LevelWord, Mention } from "../../text/index.js";
+import type { Draft, Placed } from "../draft.js";
+import { kindOf } from "../kind.js";
+import { partiesNear, resolvePair } from "../parties.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { whenOf } from "../when.js";
+import type { Frame, Scene } from "./frame.js";
+
+const ORGANISATIONS: ReadonlySet<string> = new Set([
+  "UN",
+  "SCO",
+  "WTO",
+  "CICA",
+  "AIIB",
+  "C5+CHN",
+  "BRI",
+  "EU",
+  "EAEU",
+  "CIS",
+  "BRICS",
+  "OTS",
+  "ASEAN",
+]);
+
+/** Belonging to or joining an organisation: one statement a place and organisation. */
+export const membershipFrame: Frame = (scene) => {
+  const { view } = scene;
+  const cue = view.all("membership")[0];
+  if (!cue) return [];
+  const organisations = view
+    .all("place")
+    .filter((p) => ORGANISATIONS.has(p.cue.id) && p.cue.as === "name" && belongs(view, cue, p));
+  const members = membersOf(scene, cue, new Set(organisations.map((o) => o.cue.id)));
+  return organisations.flatMap((o) => members.map((m) => membership(scene, cue, m, o)));
+};
+
+function belongs(view: SentenceView, cue: MentionOf<"membership">, organisation: MentionOf<"place">): boolean {
+  const cost = view.distance(cue, organisation);
+  // A list of organisations may be long; a mere mention elsewhere in the sentence is no membership.
+  return cue.cue.as === "support"
+    ? organisation.first > cue.first && cost <= 60
+    : cost <= (organisation.first > cue.first ? 30 : 14);
+}
+
+function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceId>): Placed[] {
+  const { view, discourse } = scene;
+  const both = view.all("pair").some((m) => !m.cue.weak && view.distance(m, cue) <= 20);
+  if (both) return discourse.pair.map((id) => ({ id, origin: "context" }));
+  const seen = new Set<PlaceId>();
+  const members = partiesNear(view, cue, 20).filter((p) => {
+    const counts = !organisations.has(p.cue.id) && p.cue.as !== "city" && p.cue.id.length === 3 && !seen.has(p.cue.id);
+    if (counts) seen.add(p.cue.id);
+    return counts;
+  });
+  return members.map((mention) => ({ id: mention.cue.id, origin: "said", mention }));
+}
+
+function membership(
+  scene: Scene,
+  cue: MentionOf<"membership">,
+  member: Placed,
+  organisation: MentionOf<"place">,
+): Draft {
+  const when = whenOf(scene.view, cue, scene.times, { changes: false });
+  return {
+    kind: kindOf(scene.view, cue, when.period?.value, scene.discourse),
+    form: "membership",
+    measure: "membership",
+    subject: member,
+    counterpart: { id: organisation.cue.id, origin: "said", mention: organisation },
+    ...(when.period ? { period: when.period } : {}),
+    carriers: [cue, organisation, ...(member.mention ? [member.mention] : [])],
+  };
+}
+
+const ORDER: readonly LevelWord[] = ["all-weather", "permanent", "comprehensive", "strategic"];
+
+/** The level of a partnership, put together from its adjectives; said once a document. */
+export const statusFrame: Frame = (scene) => {
+  const { view, discourse } = scene;
+  const drafts: Draft[] = [];
+  for (const noun of view.all("partnership")) {
+    const words = view.all("level").filter((l) => l.last < noun.first && view.distance(l, noun) <= 6);
+    const said = new Set(words.map((w) => w.cue.word));
+    if (!said.has("strategic")) continue;
+    const status = ORDER.filter((w) => said.has(w)).join("-");
+    const pair = resolvePair(view, noun, "partnership", discourse);
+    if (!pair.subject || !pair.counterpart) continue;
+    const key = [status, ...[pair.subject.id, pair.counterpart.id].sort()].join(" ");
+    if (discourse.statusesSeen.has(key)) continue;
+    discourse.statusesSeen.add(key);
+    const when = whenOf(view, noun, scene.times, { changes: false });
+    const kind = kindOf(view, noun, when.period?.value, discourse);
+    if (kind !== "claim" && !when.period) continue;
+    const near = when.period && when.mentions.every((t) => view.distance(t, noun) <= 20);
+    drafts.push({
+      kind: "claim",
+      form: "status",
+      measure: "partnership",
+      ...pair,
+      status,
+      ...(near && when.period ? { period: when.period } : {}),
+      carriers: [noun, ...words],
+    });
+  }
+  return drafts;
+};
+
+/** A commitment with nothing to measure: two sides, a word of will, a field. */
+export const intentFrame: Frame = (scene) => {
+  const { view, discourse } = scene;
+  const deepen = view.all("deepen")[0];
+  const will = view.all("pledge")[0] ?? view.all("future")[0];
+  const strand = view.all("strand")[0];
+  if (!deepen || !(will || strand)) return [];
+  const field: Strand = strand?.cue.strand ?? "politics";
+  const pair = resolvePair(view, deepen, "agreement", discourse);
+  if (!pair.subject || !pair.counterpart) return [];
+  const carriers: Mention[] = [deepen, ...(will ? [will] : []), ...(strand ? [strand] : [])];
+  return [{ kind: "pledge", form: "intent", ...pair, strand: field, carriers }];
+};

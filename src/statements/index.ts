@@ -1,0 +1,1 @@
+export { type ReadResult, readStatements } from "./read-statements.js";

@@ -1,0 +1,50 @@
+import { type Kind, type Period, spanOf } from "../core/index.js";
+import type { Mention } from "../text/index.js";
+import type { Discourse } from "./discourse.js";
+import type { SentenceView } from "./view.js";
+
+/**
+ * Claim, pledge or forecast? The nearest word of intent or expectation before the statement decides, as long as
+ * the time of the statement is not over; what is dated in the past was so.
+ */
+export function kindOf(view: SentenceView, anchor: Mention, period: Period | undefined, discourse: Discourse): Kind {
+  const cue = nearestIntent(view, anchor);
+  const future = lies(period, discourse.date, "future");
+  if (cue === undefined) return future ? "forecast" : "claim";
+  if (lies(period, discourse.date, "past")) return "claim";
+  const settled =
+    !future &&
+    view.all("reach").some((r) => r.first > cue.mention.last && r.last < anchor.first && view.distance(r, anchor) < 4);
+  const far = view.distance(cue.mention, anchor) > 12;
+  if (settled && far) return "claim";
+  if (cue.kind === "pledge") return "pledge";
+  if (cue.kind === "forecast") return "forecast";
+  return hasPledge(view, anchor) ? "pledge" : "forecast";
+}
+
+interface Intent {
+  readonly kind: "pledge" | "forecast" | "future";
+  readonly mention: Mention;
+}
+
+function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined {
+  let best: { intent: Intent; cost: number } | undefined;
+  for (const kind of ["pledge", "forecast", "future"] as const)
+    for (const mention of view.all(kind)) {
+      const right = mention.first > anchor.last;
+      const cost = view.distance(mention, anchor) * (right ? 3 : 1);
+      if (cost <= 36 && (!best || cost < best.cost)) best = { intent: { kind, mention }, cost };
+    }
+  return best?.intent;
+}
+
+const hasPledge = (view: SentenceView, anchor: Mention): boolean =>
+  view.all("pledge").some((m) => view.distance(m, anchor) <= 20);
+
+/** Is the period wholly before or after the document's date? Without a date nothing can be said. */
+function lies(period: Period | undefined, date: string | undefined, where: "past" | "future"): boolean {
+  if (period === undefined || date === undefined) return false;
+  const span = spanOf(period);
+  if (where === "past") return span?.to !== undefined && span.to < date;
+  return span?.from !== undefined ? span.from > date : (span?.to ?? "") > date;
+}

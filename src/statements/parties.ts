@@ -1,0 +1,184 @@
+import { isGroupId, type MeasureId, type PlaceId } from "../core/index.js";
+import type { Mention } from "../text/index.js";
+import type { Discourse } from "./discourse.js";
+import type { Placed } from "./draft.js";
+import type { MentionOf, SentenceView } from "./view.js";
+
+/** Groups that trade and negotiate like a state; the others are organisations one belongs to, or regions. */
+const PARTY_GROUPS: ReadonlySet<string> = new Set(["EU", "C5", "ASEAN", "EAEU", "CIS", "OTS", "BRICS"]);
+export const isParty = (id: PlaceId): boolean => !isGroupId(id) || PARTY_GROUPS.has(id);
+
+type Slot = "subject" | "counterpart";
+type RoleKey =
+  | "none"
+  | "adj"
+  | "of"
+  | "from"
+  | "to"
+  | "with"
+  | "in"
+  | "between"
+  | "by"
+  | "for"
+  | "than"
+  | "after"
+  | "for-whom";
+type Weights = { readonly [S in Slot]: { readonly [R in RoleKey]?: number } };
+
+/** How well each way of naming a place fits each slot. Who is subject: docs/statements.md. */
+const FLOW_OUT: Weights = {
+  subject: { of: 3, adj: 3, from: 3.2, none: 2, by: 2.5, between: 1, in: 0.3 },
+  counterpart: { to: 3.5, in: 1.2, with: 1.5, none: 0.6, for: 1, between: 1, of: 0.4 },
+};
+const FLOW_IN: Weights = {
+  subject: { of: 3, adj: 2.2, to: 3.2, none: 2.5, by: 2.5, in: 1.5, between: 1 },
+  counterpart: { from: 3.5, of: 1, adj: 1.2, none: 0.6, with: 1.5, between: 1, by: 0.6 },
+};
+const BALANCE: Weights = {
+  subject: { of: 3, adj: 3, none: 2.5, for: 3, by: 2, in: 1 },
+  counterpart: { with: 3.5, to: 2, of: 0.8, none: 0.6, in: 0.8, from: 1 },
+};
+const ORIGIN_HOST: Weights = {
+  subject: { of: 2.5, adj: 3.2, from: 3.5, none: 2, by: 3, between: 1 },
+  counterpart: { in: 3.5, to: 3.5, none: 1.8, of: 1, for: 1.5, between: 1, adj: 0.6, with: 0.5 },
+};
+const SHARE_OF: Weights = {
+  subject: { of: 3, adj: 3, in: 1.5, for: 1.5, none: 0.5 },
+  counterpart: { none: 2.5, with: 3, from: 2.5, to: 3, in: 0.6, of: 0.8, adj: 0.6 },
+};
+const UNDIRECTED: Weights = {
+  subject: { between: 3, of: 2.5, adj: 2.5, with: 2.5, none: 2, to: 1.5, from: 1.5, in: 1, by: 1.5, for: 1.5 },
+  counterpart: { between: 3, of: 2.5, adj: 2.5, with: 3, none: 2, to: 1.5, from: 1.5, in: 1, by: 1.5, for: 1.5 },
+};
+
+const WEIGHTS: { readonly [measure: string]: Weights } = {
+  "trade.exports": FLOW_OUT,
+  "trade.imports": FLOW_IN,
+  "trade.balance": BALANCE,
+  "investment.stock": ORIGIN_HOST,
+  "investment.flow": ORIGIN_HOST,
+  "investment.cumulative": ORIGIN_HOST,
+  "companies.count": ORIGIN_HOST,
+  "students.count": ORIGIN_HOST,
+  "visitors.count": ORIGIN_HOST,
+  "institutes.count": ORIGIN_HOST,
+  visit: ORIGIN_HOST,
+};
+const DIRECTED: ReadonlySet<string> = new Set(Object.keys(WEIGHTS));
+
+const roleKey = (m: MentionOf<"place">): RoleKey => {
+  if (m.cue.as === "adjective" && (m.role === "of" || m.role === undefined)) return "adj";
+  return m.role ?? "none";
+};
+
+/** Places that can be parties to a statement around `anchor`; the offices that only report are left out. */
+export function partiesNear(view: SentenceView, anchor: Mention, reach = 45): MentionOf<"place">[] {
+  const near = view
+    .all("place")
+    .filter((m) => isParty(m.cue.id) && m.cue.as !== "office" && view.distance(m, anchor) <= reach);
+  const states = new Set(near.filter((m) => m.cue.as !== "city" && m.cue.as !== "capital").map((m) => m.cue.id));
+  // "in Peking": a town is where it happened, unless nothing else names its state.
+  return near.filter((m) => {
+    if (isReporter(view, m)) return false;
+    const town = m.cue.as === "city" || m.cue.as === "capital";
+    return !(town && m.role === "in" && states.size >= 2 && !states.has(m.cue.id));
+  });
+}
+
+/** "Chinese customs", "Kazakhstan's statistics office": the place of a statistics body beside it. */
+export function isReporter(view: SentenceView, place: MentionOf<"place">): boolean {
+  return (
+    view
+      .all("statistics")
+      .some((s) => s.first > place.first && s.first - place.last <= 3 && !view.between(place, s, "measure")) ||
+    view
+      .all("statistics")
+      .some((s) => place.first > s.last && place.first - s.last <= 3 && (place.role === "of" || place.role === "from"))
+  );
+}
+
+interface Pairing {
+  readonly subject?: Placed;
+  readonly counterpart?: Placed;
+}
+
+interface Candidate {
+  readonly id: PlaceId;
+  readonly mentions: readonly MentionOf<"place">[];
+}
+
+/** Who is who in a statement of `measure` around `anchor`: places nearby by their roles, then the discourse. */
+export function resolvePair(
+  view: SentenceView,
+  anchor: Mention,
+  measure: MeasureId,
+  discourse: Discourse,
+  form: "share" | "other" = "other",
+): Pairing {
+  const weights = form === "share" ? SHARE_OF : (WEIGHTS[measure] ?? UNDIRECTED);
+  const directed = form === "share" || DIRECTED.has(measure);
+  const candidates = candidatesOf(partiesNear(view, anchor));
+  const wantsPair = view.all("pair").some((m) => !m.cue.weak && view.distance(m, anchor) < 25);
+  if (candidates.length === 0 || (wantsPair && candidates.length === 1 && !directed))
+    return fromDiscourse(view, directed, discourse);
+  let best: { pairing: Pairing; score: number } | undefined;
+  const consider = (pairing: Pairing, score: number): void => {
+    if (!best || score > best.score) best = { pairing, score };
+  };
+  for (const a of candidates) {
+    const asSubject = bestMention(view, anchor, a, weights.subject);
+    const asCounterpart = bestMention(view, anchor, a, weights.counterpart);
+    const other = discourse.partnerOf(a.id);
+    const context: Placed | undefined = other === undefined ? undefined : { id: other, origin: "context" };
+    const said = (m: MentionOf<"place">): Placed => ({ id: a.id, origin: "said", mention: m });
+    if (asSubject)
+      consider({ subject: said(asSubject.mention), ...(context ? { counterpart: context } : {}) }, asSubject.score);
+    if (asCounterpart && context)
+      consider({ subject: context, counterpart: said(asCounterpart.mention) }, asCounterpart.score - 0.05);
+    for (const b of candidates) {
+      if (b.id === a.id) continue;
+      const second = bestMention(view, anchor, b, weights.counterpart);
+      if (!asSubject || !second) continue;
+      const inOrder = directed || asSubject.mention.first < second.mention.first;
+      const score = asSubject.score + second.score + 1;
+      if (inOrder)
+        consider(
+          { subject: said(asSubject.mention), counterpart: { id: b.id, origin: "said", mention: second.mention } },
+          score,
+        );
+    }
+  }
+  return best?.pairing ?? fromDiscourse(view, directed, discourse);
+}
+
+function candidatesOf(mentions: readonly MentionOf<"place">[]): Candidate[] {
+  const byId = new Map<PlaceId, MentionOf<"place">[]>();
+  for (const m of mentions) byId.set(m.cue.id, [...(byId.get(m.cue.id) ?? []), m]);
+  return [...byId].map(([id, ms]) => ({ id, mentions: ms }));
+}
+
+function bestMention(
+  view: SentenceView,
+  anchor: Mention,
+  candidate: Candidate,
+  weights: { readonly [R in RoleKey]?: number },
+): { mention: MentionOf<"place">; score: number } | undefined {
+  let best: { mention: MentionOf<"place">; score: number } | undefined;
+  for (const mention of candidate.mentions) {
+    const score = (weights[roleKey(mention)] ?? 0.2) - view.distance(mention, anchor) / 10;
+    if (!best || score > best.score) best = { mention, score };
+  }
+  return best;
+}
+
+function fromDiscourse(view: SentenceView, directed: boolean, discourse: Discourse): Pairing {
+  const [first, second] = discourse.pair;
+  const place = (id: PlaceId | undefined): Placed | undefined =>
+    id === undefined ? undefined : { id, origin: "context" };
+  let subject = directed ? (discourse.subject ?? first) : first;
+  let counterpart = subject === first ? second : first;
+  if (directed && view.has("reverse")) [subject, counterpart] = [counterpart, subject];
+  const s = place(subject);
+  const c = place(counterpart);
+  return { ...(s ? { subject: s } : {}), ...(c ? { counterpart: c } : {}) };
+}

@@ -1,0 +1,90 @@
+import type { Period, SourceDocument, Statement } from "../core/index.js";
+import { type Language, type Mention, splitSentences } from "../text/index.js";
+import { Discourse } from "./discourse.js";
+import type { Draft } from "./draft.js";
+import { finish } from "./finish.js";
+import { comparisonFrame, multipleFrame, recordFrame, streakFrame, trendFrame } from "./frames/development.js";
+import { eventFrame } from "./frames/event.js";
+import { reporterOf } from "./frames/fill.js";
+import type { Frame, Scene } from "./frames/frame.js";
+import { quantityFrame } from "./frames/quantity.js";
+import { rankFrame } from "./frames/rank.js";
+import { intentFrame, membershipFrame, statusFrame } from "./frames/standing.js";
+import { SentenceView } from "./view.js";
+import { resolveTimes } from "./when.js";
+
+/** Sentences and statements of one document; `sentence` of a statement is an index into `sentences`. */
+export interface ReadResult {
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly statements: readonly Statement[];
+}
+
+/** Frames in the order in which they may take a number: the narrow ones before the wide one. */
+const FRAMES: readonly Frame[] = [
+  rankFrame,
+  streakFrame,
+  quantityFrame,
+  multipleFrame,
+  recordFrame,
+  comparisonFrame,
+  trendFrame,
+  membershipFrame,
+  statusFrame,
+  eventFrame,
+];
+
+/** Takes every checkable statement out of a document. Deterministic; never throws, whatever the text. */
+export function readStatements(document: SourceDocument, language: Language): ReadResult {
+  const { text } = document;
+  const sentences = splitSentences(text, language.sentences);
+  const views = sentences.map((sentence, i) => new SentenceView(text, sentence, i, language));
+  const discourse = new Discourse(views, document.date, titleViews(document.title, language));
+  const statements: Statement[] = [];
+  for (const view of views) statements.push(...readSentence(view, discourse));
+  return { sentences: sentences.map(({ start, end }) => ({ start, end })), statements };
+}
+
+function titleViews(title: string | undefined, language: Language): SentenceView[] {
+  if (!title) return [];
+  return [new SentenceView(title, { start: 0, end: title.length, paragraph: 0 }, 0, language)];
+}
+
+function readSentence(view: SentenceView, discourse: Discourse): Statement[] {
+  if (view.scan.mentions.length === 0) return [];
+  const times = resolveTimes(view, discourse);
+  const scene: Scene = { view, times, discourse, used: new Set() };
+  const drafts: Draft[] = [];
+  for (const frame of FRAMES) {
+    const found = frame(scene);
+    // Each statement is context for those after it, in its own sentence too.
+    for (const draft of found) remember(scene, draft);
+    drafts.push(...found);
+  }
+  if (drafts.length === 0) drafts.push(...intentFrame(scene));
+  carry(scene, times);
+  return finish(view, drafts);
+}
+
+function remember(scene: Scene, draft: Draft): void {
+  const { discourse, view } = scene;
+  if (draft.form === "intent" || draft.form === "membership") return;
+  discourse.remember(draft.subject, draft.counterpart);
+  if (draft.form === "event" || draft.form === "status") return;
+  discourse.measure = draft.measure;
+  discourse.lastClaim = { sentence: view.index, paragraph: view.sentence.paragraph };
+  const unit = draft.value?.unit;
+  if (unit && /^[A-Z]{3}$/.test(unit)) discourse.unit = unit;
+  if (draft.kind === "claim" && draft.period)
+    discourse.claimPeriod = { value: draft.period.value, paragraph: view.sentence.paragraph, sentence: view.index };
+}
+
+/** What the next sentence may lean on although no statement took it: the last time, the statistics cited. */
+function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
+  const { discourse, view } = scene;
+  for (const m of view.all("time")) {
+    const period = times.get(m);
+    if (period !== undefined && m.cue.role !== "base" && m.cue.role !== "by") discourse.period = period;
+  }
+  const reporter = reporterOf(scene);
+  if (reporter) discourse.reporter = reporter.id;
+}

@@ -1,0 +1,115 @@
+import { isPeriod, type Period, shiftYears, spanOf } from "../core/index.js";
+import type { TimeSpec, YearSpec } from "../text/index.js";
+
+/** What a relative time is measured from. */
+export interface Anchor {
+  /** The document's date, if known. */
+  readonly date?: string | undefined;
+  /** The last period that the text named. */
+  readonly previous?: Period | undefined;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+const yearOf = (period: Period | undefined): number | undefined => {
+  const span = period === undefined ? undefined : spanOf(period);
+  const day = span?.to ?? span?.from;
+  return day === undefined ? undefined : Number(day.slice(0, 4));
+};
+
+function monthsPeriod(year: number, from: number, to: number): Period {
+  if (from === 1 && to === 12) return String(year);
+  if (from === to) return `${year}-${two(from)}`;
+  const end = to < from ? year + 1 : year;
+  return `${year}-${two(from)}/${end}-${two(to)}`;
+}
+
+function yearFrom(spec: YearSpec, anchor: Anchor): number | undefined {
+  if ("year" in spec) return spec.year;
+  if ("offset" in spec) return anchor.date === undefined ? undefined : Number(anchor.date.slice(0, 4)) + spec.offset;
+  const previous = yearOf(anchor.previous) ?? yearOf(anchor.date);
+  return previous === undefined ? undefined : previous + spec.shift;
+}
+
+/** The latest year in which the months or the day are over by the document's date; else the year of the text. */
+function impliedYear(month: number, day: number, anchor: Anchor): number | undefined {
+  if (anchor.date === undefined) return yearOf(anchor.previous);
+  const year = Number(anchor.date.slice(0, 4));
+  return `${two(month)}-${two(day)}` <= anchor.date.slice(5) ? year : year - 1;
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+function relativePeriod(unit: "year" | "month" | "day" | "week", offset: number, date: string): Period {
+  const [y, m, d] = date.split("-").map(Number) as [number, number, number];
+  if (unit === "year") return String(y + offset);
+  if (unit === "month") return dayOf(new Date(Date.UTC(y, m - 1 + offset, 1))).slice(0, 7);
+  if (unit === "day") return dayOf(new Date(Date.UTC(y, m - 1, d + offset)));
+  const weekday = new Date(Date.UTC(y, m - 1, d)).getUTCDay() || 7;
+  const monday = d - weekday + 1 + offset * 7;
+  return `${dayOf(new Date(Date.UTC(y, m - 1, monday)))}/${dayOf(new Date(Date.UTC(y, m - 1, monday + 6)))}`;
+}
+
+/** The weekday on or before the document's date. */
+function lastWeekday(weekday: number, date: string): Period {
+  const [y, m, d] = date.split("-").map(Number) as [number, number, number];
+  const today = new Date(Date.UTC(y, m - 1, d)).getUTCDay() || 7;
+  return dayOf(new Date(Date.UTC(y, m - 1, d - ((today - weekday + 7) % 7))));
+}
+
+/** A time expression as a period; `undefined` where the document's date would be needed and is not known. */
+export function resolveTime(spec: TimeSpec, anchor: Anchor): Period | undefined {
+  const period = resolve(spec, anchor);
+  return period !== undefined && isPeriod(period) ? period : undefined;
+}
+
+function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
+  switch (spec.type) {
+    case "absolute":
+      return spec.period;
+    case "fiscal":
+      return `${spec.year}-04/${spec.year + 1}-03`;
+    case "months": {
+      const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.to, 1, anchor);
+      return year === undefined ? undefined : monthsPeriod(year, spec.from, spec.to);
+    }
+    case "day": {
+      const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.month, spec.day, anchor);
+      if (year === undefined) return undefined;
+      const month = `${year}-${two(spec.month)}`;
+      const first = `${month}-${two(spec.day)}`;
+      return spec.lastDay ? `${first}/${month}-${two(spec.lastDay)}` : first;
+    }
+    case "relative":
+      return anchor.date === undefined ? undefined : relativePeriod(spec.unit, spec.offset, anchor.date);
+    case "weekday":
+      return anchor.date === undefined ? undefined : lastWeekday(spec.weekday, anchor.date);
+    case "shift":
+      return anchor.previous === undefined ? undefined : shiftYears(anchor.previous, -spec.years);
+    case "same-period":
+      return anchor.previous === undefined ? undefined : shiftYears(anchor.previous, 1);
+    case "ago":
+      return anchor.date === undefined ? undefined : String(Number(anchor.date.slice(0, 4)) - spec.years);
+    case "past":
+      return pastYears(spec.years, anchor.date);
+    case "span":
+      return spanPeriod(spec.from, spec.to, anchor);
+    case "vague":
+      return undefined;
+  }
+}
+
+function pastYears(years: number, date: string | undefined): Period | undefined {
+  if (date === undefined) return undefined;
+  const last = Number(date.slice(0, 4)) - 1;
+  return `${last - years + 1}/${last}`;
+}
+
+function spanPeriod(from: TimeSpec, to: TimeSpec, anchor: Anchor): Period | undefined {
+  const end = resolve(to, anchor);
+  // "From January to May 2023": the first end takes its year from the second.
+  const start = resolve(from, { ...anchor, date: endDay(end) ?? anchor.date });
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
+}
+
+const endDay = (period: Period | undefined): string | undefined =>
+  period === undefined ? undefined : spanOf(period)?.to;

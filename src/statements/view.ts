@@ -1,0 +1,111 @@
+import {
+  type Cue,
+  type Language,
+  type Mention,
+  type Quantity,
+  type Scan,
+  type Sentence,
+  scanSentence,
+  type Time,
+} from "../text/index.js";
+
+type AnyCue = Cue | Quantity | Time;
+export type MentionOf<K extends AnyCue["kind"]> = Mention<Extract<AnyCue, { kind: K }>>;
+
+/** One sentence with its mentions, and how far apart two of them are in it. */
+export class SentenceView {
+  readonly scan: Scan;
+  /** Summed cost of the tokens up to each token: commas, conjunctions and brackets keep things apart. */
+  private readonly cost: Float64Array;
+  private readonly byKind = new Map<string, Mention[]>();
+
+  constructor(
+    readonly text: string,
+    readonly sentence: Sentence,
+    readonly index: number,
+    language: Language,
+  ) {
+    this.scan = scanSentence(text, sentence, language);
+    for (const mention of this.scan.mentions) {
+      const list = this.byKind.get(mention.cue.kind);
+      if (list) list.push(mention);
+      else this.byKind.set(mention.cue.kind, [mention]);
+    }
+    this.cost = this.costs();
+  }
+
+  private costs(): Float64Array {
+    const breaks = new Set(this.all("break").map((m) => m.first));
+    const cost = new Float64Array(this.scan.tokens.length + 1);
+    this.scan.tokens.forEach((token, i) => {
+      const own = breaks.has(i)
+        ? 6
+        : token.kind === "mark"
+          ? markCost(token.norm, token.spaced)
+          : token.kind === "han"
+            ? 0.5
+            : 1;
+      cost[i + 1] = (cost[i] as number) + own;
+    });
+    return cost;
+  }
+
+  all<K extends AnyCue["kind"]>(kind: K): readonly MentionOf<K>[] {
+    return (this.byKind.get(kind) ?? []) as unknown as readonly MentionOf<K>[];
+  }
+
+  has(kind: AnyCue["kind"]): boolean {
+    return this.byKind.has(kind);
+  }
+
+  /** Cost of the words between two mentions; 0 where they touch or overlap. */
+  distance(a: Mention, b: Mention): number {
+    const [left, right] = a.first <= b.first ? [a, b] : [b, a];
+    return Math.max(0, (this.cost[right.first] as number) - (this.cost[left.last + 1] as number));
+  }
+
+  /** The mention of a kind that is cheapest to reach; what stands to the right counts `right` times as far. */
+  nearest<K extends AnyCue["kind"]>(
+    from: Mention,
+    kind: K,
+    options: { readonly within?: number; readonly right?: number; readonly where?: (m: MentionOf<K>) => boolean } = {},
+  ): MentionOf<K> | undefined {
+    let best: MentionOf<K> | undefined;
+    let bestCost = options.within ?? Number.POSITIVE_INFINITY;
+    for (const mention of this.all(kind)) {
+      if ((mention as Mention) === from || (options.where && !options.where(mention))) continue;
+      const cost = this.distance(from, mention) * (mention.first > from.first ? (options.right ?? 1) : 1);
+      if (cost <= bestCost && (cost < bestCost || best === undefined)) {
+        best = mention;
+        bestCost = cost;
+      }
+    }
+    return best;
+  }
+
+  /** Is a mention of the kind directly before `m`, at most `gap` tokens away? */
+  before<K extends AnyCue["kind"]>(m: Mention, kind: K, gap = 1): MentionOf<K> | undefined {
+    return this.all(kind).find((c) => c.last < m.first && m.first - c.last <= gap);
+  }
+
+  after<K extends AnyCue["kind"]>(m: Mention, kind: K, gap = 1): MentionOf<K> | undefined {
+    return this.all(kind).find((c) => c.first > m.last && c.first - m.last <= gap);
+  }
+
+  /** Does a mention of the kind lie between two others? */
+  between(a: Mention, b: Mention, kind: AnyCue["kind"]): boolean {
+    const [left, right] = a.first <= b.first ? [a, b] : [b, a];
+    return this.all(kind).some((m) => m.first > left.last && m.last < right.first);
+  }
+
+  words(m: Mention): string {
+    return this.text.slice(m.start, m.end);
+  }
+}
+
+function markCost(mark: string, spaced: boolean): number {
+  if (",，、".includes(mark)) return 4;
+  if (";；:：()（）".includes(mark)) return 12;
+  if ("–—".includes(mark)) return spaced ? 8 : 1;
+  return 0.5;
+}

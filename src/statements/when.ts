@@ -1,0 +1,107 @@
+import type { Origin, Period } from "../core/index.js";
+import type { Mention } from "../text/index.js";
+import type { Discourse } from "./discourse.js";
+import { type Anchor, resolveTime } from "./resolve-time.js";
+import type { MentionOf, SentenceView } from "./view.js";
+
+interface Dated {
+  readonly value: Period;
+  readonly origin: Origin;
+}
+
+/** Period and base of a statement, with the time mentions they were read from. */
+export interface When {
+  readonly period?: Dated;
+  readonly base?: Dated;
+  readonly mentions: readonly Mention[];
+  /** A time was said but could not be resolved (relative, and the document has no date), or it was vague. */
+  readonly unresolved: boolean;
+}
+
+const isBase = (m: MentionOf<"time">): boolean => m.cue.role === "base" || m.cue.spec.type === "same-period";
+
+/** Times resolved from left to right, since "a year later" leans on the one before. */
+export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Mention, Period> {
+  const resolved = new Map<Mention, Period>();
+  let previous = discourse.period;
+  for (const m of view.all("time")) {
+    const anchor: Anchor = { date: discourse.date, previous: previous ?? sentenceYear(view) };
+    const period = resolveTime(m.cue.spec, anchor);
+    if (period === undefined) continue;
+    resolved.set(m, period);
+    if (!isBase(m)) previous = period;
+  }
+  return resolved;
+}
+
+/** A year named anywhere in the sentence dates its day and month where the document has no date. */
+function sentenceYear(view: SentenceView): Period | undefined {
+  for (const m of view.all("time")) if (m.cue.spec.type === "absolute") return m.cue.spec.period;
+  return undefined;
+}
+
+/** The time of the statement at `anchor`: the nearest one that is no base of a comparison. */
+export function whenOf(
+  view: SentenceView,
+  anchor: Mention,
+  times: ReadonlyMap<Mention, Period>,
+  options: { readonly changes: boolean; readonly within?: number },
+): When {
+  const within = options.within ?? Number.POSITIVE_INFINITY;
+  const own = view.nearest(anchor, "time", {
+    where: (m) => !isBase(m) && usable(m, options.changes),
+    right: 1.3,
+    within,
+  });
+  const base = options.changes ? view.nearest(anchor, "time", { where: isBase, within: 30 }) : undefined;
+  const mentions = [own, base].filter((m) => m !== undefined);
+  const since = options.changes
+    ? view.nearest(anchor, "time", { where: (m) => m.cue.role === "since", within: 30 })
+    : undefined;
+  const result = own ? fromTime(own, times, options.changes) : {};
+  const baseSaid = base ? dated(baseOf(base, result.period?.value, times)) : undefined;
+  const sinceSaid = since ? dated(times.get(since)) : undefined;
+  const baseDated = result.base ?? baseSaid ?? sinceSaid;
+  return {
+    ...(result.period ? { period: result.period } : {}),
+    ...(baseDated && options.changes ? { base: baseDated } : {}),
+    mentions,
+    unresolved: own !== undefined && result.period === undefined && result.base === undefined,
+  };
+}
+
+const usable = (m: MentionOf<"time">, changes: boolean): boolean => !(changes && m.cue.role === "since");
+
+const dated = (value: Period | undefined): Dated | undefined =>
+  value === undefined ? undefined : { value, origin: "said" };
+
+function baseOf(
+  base: MentionOf<"time">,
+  period: Period | undefined,
+  times: ReadonlyMap<Mention, Period>,
+): Period | undefined {
+  if (base.cue.spec.type !== "same-period") return times.get(base);
+  // The same months of another year can only be told from the months of the statement itself.
+  return period === undefined ? undefined : resolveTime({ type: "same-period" }, { previous: period });
+}
+
+function fromTime(
+  m: MentionOf<"time">,
+  times: ReadonlyMap<Mention, Period>,
+  changes: boolean,
+): Pick<When, "period" | "base"> {
+  const value = times.get(m);
+  if (value === undefined) return {};
+  const [from, to] = value.split("/");
+  if (changes && m.cue.spec.type === "span" && from && to && m.cue.spec.from.type === "absolute")
+    return { base: { value: from, origin: "said" }, period: { value: to, origin: "said" } };
+  return { period: { value: opened(m, value), origin: "said" } };
+}
+
+/** `since` opens the end, `as of` the beginning. */
+function opened(m: MentionOf<"time">, period: Period): Period {
+  const [from = period, to] = period.split("/");
+  if (m.cue.role === "since") return `${from}/..`;
+  if (m.cue.role === "as-of") return `../${to ?? from}`;
+  return period;
+}

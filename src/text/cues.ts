@@ -1,0 +1,166 @@
+import type { Comparator, Direction, MeasureId, PlaceId, Strand } from "../core/index.js";
+
+/** What a preposition, postposition or case ending says about the place beside it. */
+export type Role = "of" | "from" | "to" | "with" | "in" | "between" | "by" | "for" | "than" | "after" | "for-whom";
+
+/** How a place was named: `person` is a leader who stands for the country, `office` a statistics body. */
+export type PlaceForm = "name" | "adjective" | "people" | "capital" | "city" | "person" | "office";
+
+/** What goods or people do in a word of movement, seen from the grammatical subject. */
+export type FlowSide = "outward" | "inward";
+
+/**
+ * The meaning of a word or phrase, as far as reading statements needs it. A language's lexicon maps its words to
+ * cues; the engine only ever sees cues.
+ */
+export type Cue =
+  | { readonly kind: "place"; readonly id: PlaceId; readonly as: PlaceForm }
+  | { readonly kind: "role"; readonly role: Role; readonly side: "before" | "after" }
+  /** Both countries, the two sides; `weak`: bilateral, mutual, joint (names no pair by itself). */
+  | { readonly kind: "pair"; readonly weak?: boolean }
+  /** A country named by a stand-in: `the country`, `the neighbour`, `its`. */
+  | { readonly kind: "stand-in"; readonly which: "same" | "other" }
+  /** Conversely: the direction of the sentence before is turned round. */
+  | { readonly kind: "reverse" }
+  | {
+      readonly kind: "measure";
+      readonly measure: MeasureId;
+      /** `count`: a noun that a number can stand before (52 projects). `verb`: exported, invested. `weak`: goods, deal. */
+      readonly as: "amount" | "count" | "verb" | "weak";
+      readonly sign?: -1;
+      readonly product?: string;
+    }
+  /** Trading partner, customer, supplier, investor: what a rank is a place among. */
+  | { readonly kind: "partner"; readonly measure: MeasureId; readonly side?: "subject" }
+  | { readonly kind: "product"; readonly product: string }
+  /** Largest, most important (1); second-largest (2); smallest is no rank anybody uses here. */
+  | { readonly kind: "superlative"; readonly rank: number }
+  | { readonly kind: "ordinal"; readonly n: number }
+  /** Place, rank: "ranks third", "Platz 3". */
+  | { readonly kind: "rank-word" }
+  /** One of, among: before a superlative it makes the rank a `top n`. */
+  | { readonly kind: "among" }
+  /** `near`: only beside a number (up 5 percent). `noun`: growth, increase: no trend by itself. */
+  | { readonly kind: "move"; readonly direction: Direction; readonly near?: boolean; readonly noun?: boolean }
+  /** Doubled, tripled: a multiple in one word. */
+  | { readonly kind: "multiple"; readonly times: number; readonly direction?: Direction }
+  | { readonly kind: "times" }
+  | { readonly kind: "reach"; readonly comparator?: Comparator }
+  | { readonly kind: "by-amount" }
+  | { readonly kind: "to-amount" }
+  | { readonly kind: "from-amount" }
+  | { readonly kind: "share" }
+  | { readonly kind: "record"; readonly direction?: Direction }
+  | { readonly kind: "streak" }
+  | { readonly kind: "exceed"; readonly direction: Direction }
+  | { readonly kind: "average" }
+  | { readonly kind: "pledge"; readonly noun?: boolean }
+  | { readonly kind: "forecast" }
+  | { readonly kind: "future" }
+  | { readonly kind: "negation" }
+  | { readonly kind: "deepen" }
+  | { readonly kind: "strand"; readonly strand: Strand }
+  | { readonly kind: "event"; readonly event: EventCue; readonly as: "noun" | "verb"; readonly passive?: boolean }
+  | { readonly kind: "document" }
+  | { readonly kind: "venue" }
+  | { readonly kind: "membership"; readonly as: "member" | "join" | "found" | "support" }
+  | { readonly kind: "level"; readonly word: LevelWord }
+  | { readonly kind: "partnership" }
+  | { readonly kind: "statistics" }
+  | { readonly kind: "says" }
+  | { readonly kind: "title" }
+  | { readonly kind: "per-year" }
+  | { readonly kind: "worth" }
+  | { readonly kind: "break"; readonly strong: boolean }
+  // words that numbers, units and times are made of
+  | { readonly kind: "number"; readonly value: number; readonly weak?: boolean; readonly joins?: boolean }
+  | { readonly kind: "scale"; readonly factor: number }
+  | { readonly kind: "fraction"; readonly percent: number }
+  | { readonly kind: "percent" }
+  | { readonly kind: "points" }
+  | { readonly kind: "currency"; readonly code: string; readonly weak?: boolean }
+  | { readonly kind: "unit"; readonly unit: string; readonly factor?: number }
+  | { readonly kind: "hedge"; readonly comparator: Comparator; readonly side?: "after" }
+  | { readonly kind: "filler" }
+  | { readonly kind: "range" }
+  | { readonly kind: "month"; readonly month: number; readonly weak?: boolean }
+  | { readonly kind: "weekday"; readonly weekday: number }
+  | { readonly kind: "months-unit" }
+  | { readonly kind: "half"; readonly half?: 1 | 2 }
+  | { readonly kind: "quarter"; readonly quarter?: number }
+  | { readonly kind: "first" }
+  | { readonly kind: "year-word" }
+  | { readonly kind: "fiscal" }
+  | { readonly kind: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
+  | { readonly kind: "shift"; readonly years: number }
+  | { readonly kind: "ago" }
+  | { readonly kind: "past-length"; readonly vague?: boolean }
+  | { readonly kind: "same-period" }
+  | { readonly kind: "when"; readonly role: WhenRole }
+  | { readonly kind: "decade" };
+
+export type EventCue = "meeting" | "visit" | "arrival" | "reception" | "signing" | "opening" | "programme";
+export type LevelWord = "strategic" | "comprehensive" | "permanent" | "all-weather" | "new-era";
+
+/** How a time expression is hung into its sentence. */
+export type WhenRole = "in" | "since" | "by" | "as-of" | "base" | "before";
+
+/** A stretch of a sentence with a meaning. Offsets: UTF-16 in the document; tokens: index in the sentence. */
+export interface Mention<C = Cue | Quantity | Time> {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly cue: C;
+  /** For a place: what the word before it, or its own ending, says. */
+  readonly role?: Role;
+}
+
+/** A number with its unit, hedge and range, as written. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly amount: number;
+  readonly to?: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly hedge?: string;
+  readonly digits: number;
+  readonly conversion?: { readonly amount: number; readonly unit: string };
+  readonly sign?: 1 | -1;
+  readonly damage?: "unit-missing" | "scale-suspect" | "digits-lost" | "conversion-inconsistent";
+  /** Written with a scale word (billion): only money, tonnes and people are counted so. */
+  readonly scaled: boolean;
+}
+
+/** A time expression, not yet resolved against the document's date. */
+export interface Time {
+  readonly kind: "time";
+  readonly role: WhenRole;
+  readonly spec: TimeSpec;
+}
+
+export type TimeSpec =
+  | { readonly type: "absolute"; readonly period: string }
+  /** From year to year: base and period of a change, or the span of a sum. */
+  | { readonly type: "span"; readonly from: TimeSpec; readonly to: TimeSpec }
+  /** Months of a year that is named elsewhere or not at all. */
+  | { readonly type: "months"; readonly from: number; readonly to: number; readonly year?: YearSpec }
+  | {
+      readonly type: "day";
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay?: number;
+      readonly year?: YearSpec;
+    }
+  | { readonly type: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
+  | { readonly type: "weekday"; readonly weekday: number }
+  /** A year earlier or later than the period before it. */
+  | { readonly type: "shift"; readonly years: number }
+  | { readonly type: "ago"; readonly years: number }
+  | { readonly type: "past"; readonly years: number }
+  | { readonly type: "vague" }
+  /** The same months of the year before. */
+  | { readonly type: "same-period"; readonly year?: YearSpec }
+  | { readonly type: "fiscal"; readonly year: number };
+
+export type YearSpec = { readonly year: number } | { readonly offset: number } | { readonly shift: number };

@@ -1,0 +1,54 @@
+import type { Cue, Role } from "./cues.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+/** A token or a matched phrase: what the grammars of numbers and times walk over. */
+export interface Item {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** The first token. */
+  readonly token: Token;
+  readonly cues: readonly Cue[];
+  readonly role?: Role;
+}
+
+const NONE: readonly Cue[] = [];
+
+/** Tokens with the lexicon's longest matches laid over them, from left to right. */
+export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
+  const items: Item[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const match = lexicon.matchAt(tokens, i);
+    const last = match?.last ?? i;
+    items.push({
+      first: i,
+      last,
+      start: token.start,
+      end: (tokens[last] as Token).end,
+      token,
+      cues: match?.cues ?? NONE,
+      ...(match?.role === undefined ? {} : { role: match.role }),
+    });
+    i = last + 1;
+  }
+  return items;
+}
+
+type CueOf<K extends Cue["kind"]> = Extract<Cue, { kind: K }>;
+
+/** The item's cue of one kind, if it has one. */
+export function cueOf<K extends Cue["kind"]>(item: Item | undefined, kind: K): CueOf<K> | undefined {
+  if (!item) return undefined;
+  for (const cue of item.cues) if (cue.kind === kind) return cue as CueOf<K>;
+  return undefined;
+}
+
+export const has = (item: Item | undefined, kind: Cue["kind"]): boolean => cueOf(item, kind) !== undefined;
+
+export const isMark = (item: Item | undefined, marks: string): boolean =>
+  item !== undefined && item.token.kind === "mark" && item.first === item.last && marks.includes(item.token.norm);
+
+export const DASHES = "-–—‑−~～";

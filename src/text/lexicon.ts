@@ -1,0 +1,171 @@
+import type { Cue, Role } from "./cues.js";
+import { type Token, tokenise } from "./tokens.js";
+
+/**
+ * Words and phrases with their cues, as a language writes them down. In an entry `~` after a word stands for the
+ * language's endings (`chinesisch~`), `*` before or after a word for anything (`*handel`, `verhundertfach*`).
+ * Several entries are separated by `|`.
+ */
+export type LexiconEntry = readonly [words: string, ...cues: readonly Cue[]];
+
+/** An ending of words and, where it is a case that says so, the role it gives to a place (`-ның`: of). */
+export type Ending = string | readonly [ending: string, role: Role];
+
+/** One match of an entry: tokens `first` to `last`. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly cues: readonly Cue[];
+  readonly role?: Role;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  cues?: readonly Cue[];
+}
+
+interface Key {
+  readonly key: string;
+  readonly role?: Role;
+}
+
+export interface Lexicon {
+  /** The longest match that begins at token `i`, if any. */
+  matchAt(tokens: readonly Token[], i: number): Match | undefined;
+}
+
+const newNode = (): Node => ({ next: new Map() });
+
+/** A capital in an entry asks for a capital in the text (`Polen`), all capitals for all capitals (`US`). */
+const SHAPE = ["", "^", "^^"] as const;
+
+/** Entry text → keys of its tokens: `chinesisch~` → `chinesisch~`, `*handel` → `*handel`, `US` → `^^us`. */
+function entryKeys(text: string): string[] {
+  const keys: string[] = [];
+  for (const part of text.trim().split(/\s+/)) {
+    const open = part.startsWith("*") ? "*" : "";
+    const close = part.endsWith("~") ? "~" : part.endsWith("*") && part.length > 1 ? "*" : "";
+    const body = part.slice(open.length, part.length - close.length);
+    const tokens = tokenise(body);
+    tokens.forEach((token, i) => {
+      const first = i === 0 ? open : "";
+      const last = i === tokens.length - 1 ? close : "";
+      keys.push(SHAPE[token.shape] + first + token.norm + last);
+    });
+  }
+  return keys;
+}
+
+class CompiledLexicon implements Lexicon {
+  private readonly root = newNode();
+  private readonly keysOf = new Map<string, readonly Key[]>();
+  private readonly known = new Set<string>();
+  private readonly openLengths = new Set<number>();
+  private readonly closeLengths = new Set<number>();
+
+  constructor(
+    entries: Iterable<LexiconEntry>,
+    private readonly endings: readonly { readonly ending: string; readonly role?: Role }[],
+  ) {
+    for (const [words, ...cues] of entries) for (const text of words.split("|")) this.add(entryKeys(text), cues);
+  }
+
+  private add(keys: readonly string[], cues: readonly Cue[]): void {
+    let node = this.root;
+    for (const key of keys) {
+      this.note(key);
+      let next = node.next.get(key);
+      if (!next) {
+        next = newNode();
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.cues = node.cues ? [...node.cues, ...cues] : cues;
+  }
+
+  private note(key: string): void {
+    this.known.add(key);
+    const plain = key.replace(/^\^+/, "");
+    if (plain.length < 2) return;
+    if (plain.startsWith("*")) this.openLengths.add(plain.replace(/~$/, "").length - 1);
+    else if (plain.endsWith("*")) this.closeLengths.add(plain.length - 1);
+  }
+
+  /** Every key under which an entry could list this word, the most exact first. Kept per distinct word. */
+  private keys(token: Token): readonly Key[] {
+    const id = token.shape + token.norm;
+    let keys = this.keysOf.get(id);
+    if (keys === undefined) {
+      keys = this.findKeys(token);
+      // Bounded, so that a hostile text of ever new words cannot fill the memory.
+      if (this.keysOf.size > 200_000) this.keysOf.clear();
+      this.keysOf.set(id, keys);
+    }
+    return keys;
+  }
+
+  private findKeys({ norm, shape }: Token): Key[] {
+    const keys: Key[] = [];
+    const push = (plain: string, role?: Role): void => {
+      for (let s = shape; s >= 0; s--) {
+        const key = SHAPE[s] + plain;
+        if (this.known.has(key)) keys.push(role === undefined ? { key } : { key, role });
+      }
+    };
+    push(norm);
+    if (norm.length < 2 || norm.length > 60) return keys;
+    const stems: (readonly [string, Role | undefined])[] = [[norm, undefined]];
+    for (const { ending, role } of this.endings)
+      if (norm.length > ending.length + 1 && norm.endsWith(ending)) stems.push([norm.slice(0, -ending.length), role]);
+    for (const [stem, role] of stems) push(`${stem}~`, role);
+    for (const length of this.openLengths) {
+      if (length < norm.length) push(`*${norm.slice(-length)}`);
+      for (const [stem] of stems) if (length < stem.length) push(`*${stem.slice(-length)}~`);
+    }
+    for (const length of this.closeLengths) if (length <= norm.length) push(`${norm.slice(0, length)}*`);
+    return keys;
+  }
+
+  matchAt(tokens: readonly Token[], i: number): Match | undefined {
+    const found = this.walk(tokens, i, this.root, undefined);
+    return found && { first: i, ...found };
+  }
+
+  private walk(
+    tokens: readonly Token[],
+    i: number,
+    node: Node,
+    role: Role | undefined,
+  ): Omit<Match, "first"> | undefined {
+    const token = tokens[i];
+    if (!token || node.next.size === 0) return undefined;
+    let best: Omit<Match, "first"> | undefined;
+    for (const key of this.keys(token)) {
+      const next = node.next.get(key.key);
+      if (!next) continue;
+      const here = key.role ?? role;
+      const longer = this.walk(tokens, i + 1, next, here);
+      const found =
+        longer ?? (next.cues && { last: i, cues: next.cues, ...(here === undefined ? {} : { role: here }) });
+      if (found && (!best || found.last > best.last)) best = found;
+      else if (found && best && found.last === best.last) best = joined(best, found);
+    }
+    return best;
+  }
+}
+
+/** The same words listed twice, as they stand and with an ending: they mean both. */
+function joined(a: Omit<Match, "first">, b: Omit<Match, "first">): Omit<Match, "first"> {
+  const role = a.role ?? b.role;
+  const cues = [...a.cues, ...b.cues.filter((cue) => !a.cues.includes(cue))];
+  return { last: a.last, cues, ...(role === undefined ? {} : { role }) };
+}
+
+/** Compiles entries for matching. `endings` are tried wherever an entry has `~`. */
+export function compileLexicon(entries: Iterable<LexiconEntry>, endings: readonly Ending[] = []): Lexicon {
+  return new CompiledLexicon(
+    entries,
+    endings.map((e) => (typeof e === "string" ? { ending: e } : { ending: e[0], role: e[1] })),
+  );
+}

@@ -1,0 +1,78 @@
+import { cueOf, has, type Item } from "./items.js";
+import type { NumeralRules } from "./language.js";
+
+/** A number as written: its value and how many of its digits carry meaning. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly digits: number;
+  /** Index of the first item after it. */
+  readonly next: number;
+  readonly inDigits: boolean;
+}
+
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
+
+/** Digits and separators → value. `undefined` for what is no number (`17.10.2023`). */
+export function parseDigits(
+  written: string,
+  rules: NumeralRules,
+): { readonly value: number; readonly digits: number } | undefined {
+  const plain = written
+    .replace(/[\s\u00A0\u202F\u2009'’]/g, "")
+    .replace(/，/g, ",")
+    .replace(/．/g, ".");
+  const points = plain.split(".").length - 1;
+  const commas = plain.split(",").length - 1;
+  let decimal = "";
+  if (points > 0 && commas > 0) decimal = plain.lastIndexOf(".") > plain.lastIndexOf(",") ? "." : ",";
+  else if (points + commas === 1) decimal = oneSeparator(plain, points === 1 ? "." : ",", rules);
+  else if (points + commas > 1 && !THOUSANDS.test(plain)) return undefined;
+  const group = decimal === "." ? "," : ".";
+  const whole = decimal === "" ? plain.replace(/[.,]/g, "") : plain.split(group).join("").replace(decimal, ".");
+  const value = Number(whole);
+  if (!Number.isFinite(value)) return undefined;
+  return { value, digits: Math.max(1, whole.replace(".", "").replace(/^0+/, "").length) };
+}
+
+/** One separator: three digits after the language's group mark are thousands, all else is a fraction. */
+function oneSeparator(plain: string, mark: "." | ",", rules: NumeralRules): string {
+  const [whole = "", rest = ""] = plain.split(mark);
+  const groups = rest.length === 3 && whole.length <= 3 && !whole.startsWith("0");
+  if (!groups) return mark;
+  if (rules.decimal === mark) return mark;
+  return "";
+}
+
+/** A number in digits or words that begins at item `i`. */
+export function numberAt(items: readonly Item[], i: number, rules: NumeralRules): WrittenNumber | undefined {
+  const item = items[i];
+  if (!item) return undefined;
+  if (item.token.kind === "number" && item.first === item.last) {
+    const parsed = parseDigits(item.token.norm, rules);
+    return parsed && { ...parsed, next: i + 1, inDigits: true };
+  }
+  return wordsAt(items, i);
+}
+
+/** "Two hundred and fifty": words add up, hundred multiplies; a weak word (one, a) needs a scale behind it. */
+function wordsAt(items: readonly Item[], i: number): WrittenNumber | undefined {
+  let total = 0;
+  let next = i;
+  let weak = true;
+  for (;;) {
+    let at = next;
+    if (next > i && cueOf(items[at], "number")?.joins) at++;
+    // "twenty-five": the hyphen joins two number words.
+    if (next > i && items[at]?.token.norm === "-" && !items[at]?.token.spaced && has(items[at + 1], "number")) at++;
+    const cue = cueOf(items[at], "number");
+    if (!cue || cue.joins) break;
+    if (cue.value === 100 && total > 0 && total < 100) total *= 100;
+    else if (next > i && cue.value >= total % 100 && total % 100 !== 0 && !(total % 10 === 0 && cue.value < 10)) break;
+    else total += cue.value;
+    if (!cue.weak) weak = false;
+    next = at + 1;
+  }
+  if (next === i) return undefined;
+  if (weak && !has(items[next], "scale")) return undefined;
+  return { value: total, digits: String(total).replace(/0+$/, "").length || 1, next, inDigits: false };
+}

@@ -1,0 +1,189 @@
+import type { Comparator } from "../core/index.js";
+import type { Quantity } from "./cues.js";
+import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
+import type { NumeralRules } from "./language.js";
+import { numberAt, type WrittenNumber } from "./numbers.js";
+
+/** A quantity with the items it takes: `from` to `next` (excluded), hedge and currency sign included. */
+export interface FoundQuantity {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly next: number;
+}
+
+interface Scaled {
+  readonly amount: number;
+  readonly to?: number;
+  readonly digits: number;
+  readonly factor: number;
+  readonly next: number;
+  readonly inDigits: boolean;
+}
+
+function scaleAt(items: readonly Item[], i: number): { factor: number; next: number } {
+  let factor = 1;
+  let next = i;
+  for (;;) {
+    const cue = cueOf(items[next], "scale");
+    if (!cue) return { factor, next };
+    factor *= cue.factor;
+    next++;
+    if (isMark(items[next], ".") && !items[next]?.token.spaced && hasUnit(items[next + 1])) next++;
+  }
+}
+
+const hasUnit = (item: Item | undefined): boolean =>
+  has(item, "currency") || has(item, "unit") || has(item, "percent") || has(item, "scale") || has(item, "measure");
+
+/** `10`, `10 to 12`, `10–12 billion`, `10 billion to 12 billion`. */
+function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scaled | undefined {
+  const number = numberAt(items, i, rules);
+  if (!number) return undefined;
+  const scale = scaleAt(items, number.next);
+  const range = rangeAfter(items, scale.next, rules);
+  const single = { amount: number.value * scale.factor, digits: number.digits, inDigits: number.inDigits };
+  if (!range) return { ...single, factor: scale.factor, next: scale.next };
+  const upper = scaleAt(items, range.next);
+  const factor = scale.factor === 1 ? upper.factor : scale.factor;
+  const amount = number.value * factor;
+  const to = range.value * (upper.factor === 1 ? factor : upper.factor);
+  if (to <= amount) return { ...single, factor: scale.factor, next: scale.next };
+  return { amount, to, digits: number.digits, factor, next: upper.next, inDigits: number.inDigits };
+}
+
+function rangeAfter(items: readonly Item[], i: number, rules: NumeralRules): WrittenNumber | undefined {
+  const item = items[i];
+  if (!isMark(item, DASHES) && !has(item, "range")) return undefined;
+  const start = has(items[i + 1], "currency") ? i + 2 : i + 1;
+  return numberAt(items, start, rules);
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly factor: number;
+  readonly next: number;
+}
+
+/** The unit behind a number; little words may stand between ("24 billion of US dollars" is rare but seen). */
+function unitAt(items: readonly Item[], i: number): Unit | undefined {
+  const item = items[i];
+  const percent = has(item, "percent");
+  if (percent && has(items[i + 1], "points")) return { unit: "percentage-points", factor: 1, next: i + 2 };
+  if (has(item, "points")) return { unit: "percentage-points", factor: 1, next: i + 1 };
+  if (percent) return { unit: "percent", factor: 1, next: i + 1 };
+  const currency = cueOf(item, "currency");
+  if (currency) return { unit: currency.code, factor: 1, next: i + 1 };
+  const fraction = cueOf(item, "fraction");
+  if (fraction) return { unit: "percent", factor: fraction.percent, next: i + 1 };
+  const unit = cueOf(item, "unit");
+  if (unit) return { unit: unit.unit, factor: unit.factor ?? 1, next: i + 1 };
+  if (has(item, "times")) return { unit: "times", factor: 1, next: i + 1 };
+  // "32-percent", "five-fold"
+  if (isMark(item, "-‑") && !item?.token.spaced && item) return unitAt(items.slice(0, i + 2), i + 1);
+  return undefined;
+}
+
+/** The quantity that begins at item `i` (its currency sign or its number), hedges before it included. */
+export function quantityAt(items: readonly Item[], i: number, rules: NumeralRules): FoundQuantity | undefined {
+  const prefix = cueOf(items[i], "currency");
+  const lonely = cueOf(items[i], "fraction");
+  if (lonely) return fractionAt(items, i, lonely.percent);
+  const scaled = scaledAt(items, prefix ? i + 1 : i, rules);
+  if (!scaled) return undefined;
+  const after = afterHedge(items, scaled.next);
+  const unit = prefix ? undefined : unitAt(items, after?.next ?? scaled.next);
+  let next = unit?.next ?? after?.next ?? scaled.next;
+  // "$41 billion US dollars", "US$ 24 billion": a second naming of the same currency belongs to it.
+  if (prefix && cueOf(items[next], "currency")?.code === prefix.code) next++;
+  const late = after ?? afterHedge(items, next);
+  if (late && late !== after) next = late.next;
+  const factor = unit?.factor ?? 1;
+  const base = {
+    amount: tidy(scaled.amount * factor),
+    ...(scaled.to === undefined ? {} : { to: tidy(scaled.to * factor) }),
+    unit: prefix?.code ?? unit?.unit ?? "",
+    digits: scaled.digits,
+    scaled: scaled.factor >= 1e6,
+  };
+  return finish(items, i, next, base, late);
+}
+
+/** Binary fractions must not show: 1.1 × 10⁹ is 1100000000, not 1100000000.0000002. */
+const tidy = (x: number): number => Number(x.toPrecision(15));
+
+function fractionAt(items: readonly Item[], i: number, percent: number): FoundQuantity | undefined {
+  if (has(items[i - 1], "ordinal") || has(items[i - 1], "number")) return undefined;
+  const base = { amount: percent, unit: "percent", digits: 2, scaled: false };
+  return finish(items, i, i + 1, base, undefined);
+}
+
+interface Hedge {
+  readonly comparator: Comparator;
+  readonly hedge: string;
+  readonly from: number;
+  readonly next: number;
+}
+
+function afterHedge(items: readonly Item[], i: number): Hedge | undefined {
+  const cue = cueOf(items[i], "hedge");
+  if (cue?.side !== "after") return undefined;
+  return { comparator: cue.comparator, hedge: (items[i] as Item).token.norm, from: i, next: i + 1 };
+}
+
+/** Looks left over articles and the like for a word that softens the number. */
+function beforeHedge(items: readonly Item[], i: number): Hedge | undefined {
+  let at = i - 1;
+  let steps = 0;
+  while (
+    at >= 0 &&
+    steps < 3 &&
+    (has(items[at], "filler") || has(items[at], "to-amount") || has(items[at], "by-amount"))
+  ) {
+    at--;
+    steps++;
+  }
+  const item = items[at];
+  const cue = cueOf(item, "hedge") ?? hedgeOfReach(item);
+  if (!cue || !item || cue.side === "after") return undefined;
+  return { comparator: cue.comparator, hedge: wordsOf(item), from: has(item, "reach") ? i : at, next: i };
+}
+
+const wordsOf = (item: Item): string => item.token.norm;
+
+function hedgeOfReach(item: Item | undefined): { comparator: Comparator; side?: "after" } | undefined {
+  const reach = cueOf(item, "reach");
+  return reach?.comparator ? { comparator: reach.comparator } : undefined;
+}
+
+type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled">;
+
+function finish(
+  items: readonly Item[],
+  i: number,
+  next: number,
+  base: Bare & { to?: number },
+  after: Hedge | undefined,
+): FoundQuantity {
+  const signed = signBefore(items, i);
+  const before = beforeHedge(items, signed.from);
+  const plus = isMark(items[next], "+") && !items[next]?.token.spaced;
+  const hedge = before ?? after;
+  const comparator: Comparator = hedge?.comparator ?? (plus ? "gt" : "eq");
+  const quantity: Quantity = {
+    kind: "quantity",
+    ...base,
+    comparator,
+    ...(hedge ? { hedge: hedge.hedge } : {}),
+    ...(signed.sign ? { sign: signed.sign } : {}),
+  };
+  return { quantity, from: before?.from ?? signed.from, next: plus ? next + 1 : next };
+}
+
+/** "+5.1 %", "minus 3 percent": the sign stands directly before the number and apart from the word before it. */
+function signBefore(items: readonly Item[], i: number): { sign?: 1 | -1; from: number } {
+  const item = items[i - 1];
+  if (!item || !isMark(item, "+-−–")) return { from: i };
+  const glued = !items[i]?.token.spaced;
+  if (!glued || !(item.token.spaced || isMark(items[i - 2], "("))) return { from: i };
+  return { sign: item.token.norm === "+" ? 1 : -1, from: i - 1 };
+}

@@ -1,0 +1,139 @@
+import type { Cue, Mention, Quantity, Role, Time } from "./cues.js";
+import { cueOf, has, type Item, isMark, itemsOf } from "./items.js";
+import type { Language } from "./language.js";
+import { quantityAt } from "./quantities.js";
+import type { Sentence } from "./sentences.js";
+import { timeAt } from "./times.js";
+import { type Token, tokenise } from "./tokens.js";
+
+/** A sentence with all that is recognised in it, in the order of the text. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Finds times, quantities and the lexicon's cues in one sentence. Times go first: 2023 is a year before a number. */
+export function scanSentence(text: string, sentence: Sentence, language: Language): Scan {
+  const tokens = tokenise(text, sentence.start, sentence.end);
+  const items = itemsOf(tokens, language.lexicon);
+  const mentions: Mention[] = [];
+  const taken = new Uint8Array(items.length);
+  const take = (from: number, next: number, cue: Quantity | Time): void => {
+    const first = items[from] as Item;
+    const last = items[next - 1] as Item;
+    mentions.push({ start: first.start, end: last.end, first: first.first, last: last.last, cue });
+    taken.fill(1, from, next);
+  };
+  for (let i = 0; i < items.length; ) {
+    const time = mayBeTime(items[i] as Item) ? timeAt(items, i) : undefined;
+    if (time) {
+      take(time.from, time.next, time.time);
+      i = time.next;
+    } else i++;
+  }
+  for (let i = 0; i < items.length; ) {
+    const found = !taken[i] && mayBeQuantity(items[i] as Item) ? quantityAt(items, i, language.numerals) : undefined;
+    if (!found || taken[found.next - 1]) {
+      i++;
+      continue;
+    }
+    const converted = conversionAfter(items, found.next, found.quantity, language);
+    take(found.from, converted?.next ?? found.next, converted?.quantity ?? found.quantity);
+    i = converted?.next ?? found.next;
+  }
+  items.forEach((item, i) => {
+    if (!taken[i]) pushCues(mentions, items, i, item);
+    else keepSilent(mentions, item);
+  });
+  mentions.sort((a, b) => a.first - b.first || a.last - b.last);
+  return { tokens, mentions };
+}
+
+const TIME_CUES = [
+  "month",
+  "relative",
+  "shift",
+  "weekday",
+  "same-period",
+  "past-length",
+  "ago",
+  "half",
+  "quarter",
+  "ordinal",
+  "first",
+  "number",
+] as const;
+const mayBeTime = (item: Item): boolean =>
+  item.token.kind === "number" || (item.cues.length > 0 && TIME_CUES.some((k) => has(item, k)));
+const mayBeQuantity = (item: Item): boolean =>
+  item.token.kind === "number" || has(item, "number") || has(item, "currency") || has(item, "fraction");
+
+/** Words eaten by a quantity that mean something beside it: "topped 40 billion" both hedges and reaches. */
+function keepSilent(mentions: Mention[], item: Item): void {
+  for (const cue of item.cues)
+    if (
+      cue.kind === "reach" ||
+      cue.kind === "exceed" ||
+      cue.kind === "move" ||
+      cue.kind === "by-amount" ||
+      cue.kind === "to-amount"
+    )
+      mentions.push({ start: item.start, end: item.end, first: item.first, last: item.last, cue });
+}
+
+function pushCues(mentions: Mention[], items: readonly Item[], i: number, item: Item): void {
+  for (const cue of item.cues) {
+    const role = cue.kind === "place" ? roleOf(items, i, item, cue) : undefined;
+    mentions.push({
+      start: item.start,
+      end: item.end,
+      first: item.first,
+      last: item.last,
+      cue,
+      ...(role === undefined ? {} : { role }),
+    });
+  }
+}
+
+/** What stands before a place (over articles, titles, adjectives), behind it, or in its own ending. */
+function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind: "place" }): Role | undefined {
+  const behind = cueOf(items[i + 1], "role");
+  if (behind?.side === "after" && !items[i + 1]?.token.spaced) return behind.role;
+  let at = i - 1;
+  for (let steps = 0; steps < 5 && at >= 0; steps++, at--) {
+    const before = items[at] as Item;
+    const role = cueOf(before, "role");
+    if (role?.side === "before") return role.role;
+    const place = cueOf(before, "place");
+    const passes =
+      has(before, "filler") || has(before, "title") || (place && cue.as === "person") || isMark(before, "-");
+    if (!passes) break;
+  }
+  return (
+    item.role ?? (behind?.side === "after" ? behind.role : undefined) ?? (cue.as === "adjective" ? "of" : undefined)
+  );
+}
+
+/** "65 Mrd. Dollar (rund 60 Mrd. Euro)": the same value in another currency, in brackets. */
+function conversionAfter(
+  items: readonly Item[],
+  next: number,
+  quantity: Quantity,
+  language: Language,
+): { quantity: Quantity; next: number } | undefined {
+  if (!isMark(items[next], "(（") || !isCurrency(quantity.unit)) return undefined;
+  for (let at = next + 1; at < next + 5 && at < items.length; at++) {
+    const found = mayBeQuantity(items[at] as Item) ? quantityAt(items, at, language.numerals) : undefined;
+    if (!found) continue;
+    const other = found.quantity;
+    if (!isCurrency(other.unit) || other.unit === quantity.unit || !isMark(items[found.next], ")）")) return undefined;
+    return {
+      quantity: { ...quantity, conversion: { amount: other.amount, unit: other.unit } },
+      next: found.next + 1,
+    };
+  }
+  return undefined;
+}
+
+/** ISO 4217 codes are the only units in capitals. */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);

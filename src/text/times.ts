@@ -1,0 +1,277 @@
+import type { Time, TimeSpec, WhenRole, YearSpec } from "./cues.js";
+import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
+
+/** A time expression with the items it takes. */
+export interface FoundTime {
+  readonly time: Time;
+  readonly from: number;
+  readonly next: number;
+}
+
+interface Piece {
+  readonly spec: TimeSpec;
+  readonly next: number;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** A bare number that can only be a year: four digits, no separator, no unit or scale behind it. */
+function yearAt(items: readonly Item[], i: number): { year: number; next: number } | undefined {
+  const item = items[i];
+  if (!item || item.token.kind !== "number" || !/^(?:19|20)\d\d$/.test(item.token.norm)) return undefined;
+  const after = items[i + 1];
+  if (has(after, "percent") || has(after, "scale") || has(after, "currency") || has(after, "unit")) return undefined;
+  if (has(items[i - 1], "currency")) return undefined;
+  if (isMark(after, "%")) return undefined;
+  const next = has(after, "year-word") ? i + 2 : i + 1;
+  return { year: Number(item.token.norm), next };
+}
+
+function smallAt(items: readonly Item[], i: number, max: number): { n: number; next: number } | undefined {
+  const item = items[i];
+  const word = cueOf(item, "number");
+  const n = item?.token.kind === "number" && /^\d{1,2}$/.test(item.token.norm) ? Number(item.token.norm) : word?.value;
+  if (n === undefined || n < 1 || n > max || word?.joins) return undefined;
+  return { n, next: i + 1 };
+}
+
+/** A year, `this year`, `last year`, or `of` and one of them. */
+function yearSpecAt(items: readonly Item[], i: number): { year: YearSpec; next: number } | undefined {
+  for (const at of [i, i + 1, i + 2]) {
+    if (at > i && !isLink(items[at - 1])) return undefined;
+    const year = yearAt(items, at);
+    if (year) return { year: { year: year.year }, next: year.next };
+    const relative = cueOf(items[at], "relative");
+    if (relative?.unit === "year") return { year: { offset: relative.offset }, next: at + 1 };
+    const shift = cueOf(items[at], "shift");
+    if (shift) return { year: { shift: shift.years }, next: at + 1 };
+  }
+  return undefined;
+}
+
+const isLink = (item: Item | undefined): boolean =>
+  cueOf(item, "role") !== undefined ||
+  has(item, "filler") ||
+  has(item, "when") ||
+  has(item, "year-word") ||
+  isMark(item, ",.");
+
+/** Day of a month, its ordinal point or suffix taken with it: `17.`, `17th`, `17`. */
+function dayAt(items: readonly Item[], i: number): { day: number; next: number } | undefined {
+  const item = items[i];
+  if (item?.token.kind !== "number" || !/^\d{1,2}$/.test(item.token.norm)) return undefined;
+  const day = Number(item.token.norm);
+  if (day < 1 || day > 31) return undefined;
+  const after = items[i + 1];
+  if (isMark(after, ".") && !after?.token.spaced) return { day, next: i + 2 };
+  if (/^(?:st|nd|rd|th|го|日|号|號)$/.test(after?.token.norm ?? "") && !after?.token.spaced)
+    return { day, next: i + 2 };
+  return { day, next: i + 1 };
+}
+
+const skipPoint = (items: readonly Item[], i: number): number =>
+  isMark(items[i], ".") && !items[i]?.token.spaced ? i + 1 : i;
+
+/** `17 October 2023`, `17.–18. Mai`, `17. Oktober`. */
+function dayMonthAt(items: readonly Item[], i: number): Piece | undefined {
+  const day = dayAt(items, i);
+  if (!day) return undefined;
+  let last = day;
+  if (isMark(items[day.next], DASHES) || has(items[day.next], "range")) last = dayAt(items, day.next + 1) ?? day;
+  const at = has(items[last.next], "role") ? last.next + 1 : last.next;
+  const month = cueOf(items[at], "month");
+  if (!month) return undefined;
+  const next = skipPoint(items, at + 1);
+  const lastDay = last.day > day.day ? { lastDay: last.day } : {};
+  return withYear(items, next, { type: "day", month: month.month, day: day.day, ...lastDay });
+}
+
+function withYear(items: readonly Item[], next: number, spec: Extract<TimeSpec, { type: "day" | "months" }>): Piece {
+  const year = yearSpecAt(items, next);
+  return year ? { spec: { ...spec, year: year.year }, next: year.next } : { spec, next };
+}
+
+/** `October 17, 2023`, `October 2023`, `January–September`, `January to September of last year`. */
+function monthAt(items: readonly Item[], i: number): Piece | undefined {
+  const month = cueOf(items[i], "month");
+  if (!month) return undefined;
+  const next = skipPoint(items, i + 1);
+  const toAt = isMark(items[next], DASHES) || has(items[next], "range") ? next + 1 : undefined;
+  const to = toAt === undefined ? undefined : cueOf(items[toAt], "month");
+  if (to && toAt !== undefined) {
+    const spec = { type: "months", from: month.month, to: to.month } as const;
+    return withYear(items, skipPoint(items, toAt + 1), spec);
+  }
+  const day = dayAt(items, next);
+  if (day && !has(items[day.next], "scale") && !has(items[day.next], "percent") && !isDecimalYear(items, next)) {
+    let last = day;
+    if (isMark(items[day.next], DASHES)) last = dayAt(items, day.next + 1) ?? day;
+    const lastDay = last.day > day.day ? { lastDay: last.day } : {};
+    return withYear(items, last.next, { type: "day", month: month.month, day: day.day, ...lastDay });
+  }
+  const found = withYear(items, next, { type: "months", from: month.month, to: month.month });
+  // "may" is a verb unless a day or a year makes it a month.
+  return month.weak && found.next === next && !has(items[i - 1], "when") ? undefined : found;
+}
+
+const isDecimalYear = (items: readonly Item[], i: number): boolean => /^\d{3,}/.test(items[i]?.token.norm ?? "");
+
+/** `first nine months`, `first half`, `second quarter`, `Q3`, `H1`, `nine months`. */
+function partAt(items: readonly Item[], i: number): Piece | undefined {
+  const own = cueOf(items[i], "half")?.half ?? undefined;
+  if (own) return withYear(items, i + 1, halfSpec(own));
+  const quarter = cueOf(items[i], "quarter")?.quarter;
+  if (quarter) return withYear(items, i + 1, quarterSpec(quarter));
+  const ordinal = cueOf(items[i], "ordinal")?.n ?? (has(items[i], "first") ? 1 : undefined);
+  const at = isMark(items[i + 1], ".") ? i + 2 : i + 1;
+  if (ordinal !== undefined) {
+    if (has(items[at], "half") && ordinal <= 2) return withYear(items, at + 1, halfSpec(ordinal as 1 | 2));
+    if (has(items[at], "quarter") && ordinal <= 4) return withYear(items, at + 1, quarterSpec(ordinal));
+    const count = smallAt(items, at, 11);
+    if (ordinal === 1 && count && has(items[count.next], "months-unit"))
+      return withYear(items, count.next + 1, { type: "months", from: 1, to: count.n });
+  }
+  return bareMonths(items, i);
+}
+
+const halfSpec = (half: 1 | 2) => ({ type: "months", from: half === 1 ? 1 : 7, to: half * 6 }) as const;
+const quarterSpec = (q: number) => ({ type: "months", from: q * 3 - 2, to: q * 3 }) as const;
+
+/** "Nine months of 2023": without `first`, only where a year follows. */
+function bareMonths(items: readonly Item[], i: number): Piece | undefined {
+  const count = smallAt(items, i, 11);
+  if (!count || !has(items[count.next], "months-unit")) return undefined;
+  const found = withYear(items, count.next + 1, { type: "months", from: 1, to: count.n });
+  return found.next > count.next + 1 ? found : undefined;
+}
+
+/** `2023`, `2013–2023`, `2013 to 2023`, `2022/23`. */
+function yearPieceAt(items: readonly Item[], i: number): Piece | undefined {
+  const year = yearAt(items, i);
+  if (!year) return undefined;
+  const span = items[year.next];
+  const glued = span !== undefined && !span.token.spaced;
+  const short = items[year.next + 1]?.token;
+  if (isMark(span, `${DASHES}/`) && short?.kind === "number" && !short.spaced && glued) {
+    if (/^\d\d$/.test(short.norm) && Number(short.norm) === (year.year + 1) % 100)
+      return { spec: { type: "fiscal", year: year.year }, next: year.next + 2 };
+  }
+  if (isMark(span, DASHES) || has(span, "range")) {
+    const to = yearAt(items, year.next + 1);
+    if (to && to.year > year.year) return { spec: yearSpan(year.year, to.year), next: to.next };
+  }
+  return { spec: { type: "absolute", period: String(year.year) }, next: year.next };
+}
+
+const yearSpan = (from: number, to: number): TimeSpec => ({
+  type: "span",
+  from: { type: "absolute", period: String(from) },
+  to: { type: "absolute", period: String(to) },
+});
+
+/** `17.10.2023`, `2023-10-17`, `17/10/2023`. */
+function numericDateAt(items: readonly Item[], i: number): Piece | undefined {
+  const item = items[i];
+  if (item?.token.kind !== "number") return undefined;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(item.token.norm);
+  if (dotted) return dateOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
+  const parts = [items[i], items[i + 2], items[i + 4]].map((p) => p?.token);
+  const mark = items[i + 1]?.token.norm ?? "";
+  if (mark !== items[i + 3]?.token.norm || !"-/".includes(mark) || mark === "") return undefined;
+  if (parts.some((p) => p?.kind !== "number") || items[i + 1]?.token.spaced) return undefined;
+  const [a = 0, b = 0, c = 0] = parts.map((p) => Number(p?.norm));
+  if (a > 1900) return dateOf(a, b, c, i + 5);
+  return c > 1900 ? dateOf(c, b, a, i + 5) : undefined;
+}
+
+function dateOf(year: number, month: number, day: number, next: number): Piece | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return { spec: { type: "absolute", period: `${year}-${two(month)}-${two(day)}` }, next };
+}
+
+function relativeAt(items: readonly Item[], i: number): Piece | undefined {
+  const item = items[i];
+  const same = cueOf(item, "same-period");
+  if (same) {
+    const year = yearSpecAt(items, i + 1);
+    return { spec: { type: "same-period", ...(year ? { year: year.year } : {}) }, next: year?.next ?? i + 1 };
+  }
+  const relative = cueOf(item, "relative");
+  if (relative) return { spec: { type: "relative", unit: relative.unit, offset: relative.offset }, next: i + 1 };
+  const shift = cueOf(item, "shift");
+  if (shift) return { spec: { type: "shift", years: shift.years }, next: i + 1 };
+  const weekday = cueOf(item, "weekday");
+  if (weekday) return { spec: { type: "weekday", weekday: weekday.weekday }, next: i + 1 };
+  return pastAt(items, i);
+}
+
+/** "In the last five years", "three years ago", "in recent years". */
+function pastAt(items: readonly Item[], i: number): Piece | undefined {
+  const past = cueOf(items[i], "past-length");
+  if (past?.vague) return { spec: { type: "vague" }, next: i + 1 };
+  if (past) {
+    const n = smallAt(items, i + 1, 60);
+    const unit = cueOf(items[n?.next ?? i + 1], "unit");
+    if (n && unit?.unit === "years") return { spec: { type: "past", years: n.n }, next: n.next + 1 };
+    if (has(items[n?.next ?? i + 1], "decade"))
+      return { spec: { type: "past", years: 10 * (n?.n ?? 1) }, next: (n?.next ?? i + 1) + 1 };
+  }
+  const before = has(items[i], "ago") ? i + 1 : i;
+  const n = smallAt(items, before, 60);
+  if (n && cueOf(items[n.next], "unit")?.unit === "years") {
+    if (before > i) return { spec: { type: "ago", years: n.n }, next: n.next + 1 };
+    if (has(items[n.next + 1], "ago")) return { spec: { type: "ago", years: n.n }, next: n.next + 2 };
+  }
+  return undefined;
+}
+
+const PIECES = [numericDateAt, dayMonthAt, monthAt, partAt, yearPieceAt, relativeAt];
+
+function pieceAt(items: readonly Item[], i: number): Piece | undefined {
+  for (const piece of PIECES) {
+    const found = piece(items, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The time expression at item `i`, with the word before it that hangs it into the sentence. */
+export function timeAt(items: readonly Item[], i: number): FoundTime | undefined {
+  const piece = pieceAt(items, i);
+  if (!piece) return undefined;
+  const after = cueOf(items[piece.next], "when");
+  const before = whenBefore(items, i);
+  // A postposition (2005 жылдан бері, 以来) says it behind the time.
+  const late = !before && after && (after.role === "since" || after.role === "by") && isPostposed(items[piece.next]);
+  const role: WhenRole = before?.role ?? (late && after ? after.role : "in");
+  const spanTo = role === "since" || role === "in" ? spanEnd(items, piece, before?.spans ?? false) : undefined;
+  const spec: TimeSpec = spanTo ? { type: "span", from: piece.spec, to: spanTo.spec } : piece.spec;
+  return {
+    time: { kind: "time", role: spanTo ? "in" : role, spec },
+    from: before?.from ?? i,
+    next: spanTo?.next ?? (late ? piece.next + 1 : piece.next),
+  };
+}
+
+const isPostposed = (item: Item | undefined): boolean => has(item, "when") && cueOf(item, "role")?.side === "after";
+
+/** "From 2013 to 2023", "between 2005 and 2020": needs the opening word, so that "in 2013 and 2023" stays two. */
+function spanEnd(items: readonly Item[], piece: Piece, opened: boolean): Piece | undefined {
+  if (!opened || !has(items[piece.next], "range") || piece.spec.type === "span") return undefined;
+  const at = has(items[piece.next + 1], "year-word") ? piece.next + 2 : piece.next + 1;
+  return pieceAt(items, at);
+}
+
+function whenBefore(items: readonly Item[], i: number): { role: WhenRole; from: number; spans: boolean } | undefined {
+  let at = i - 1;
+  for (let steps = 0; steps < 3 && at >= 0; steps++, at--) {
+    const item = items[at];
+    const when = cueOf(item, "when");
+    const role = cueOf(item, "role")?.role;
+    const spans = role === "between" || role === "from" || has(item, "from-amount");
+    if (when && cueOf(item, "role")?.side !== "after") return { role: when.role, from: at, spans };
+    if (spans) return { role: "in", from: at, spans };
+    if (!has(item, "filler") && !has(item, "year-word") && !has(item, "first")) return undefined;
+  }
+  return undefined;
+}
