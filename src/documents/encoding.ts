@@ -23,7 +23,15 @@ const MAGICS: readonly (readonly [string, readonly number[]])[] = [
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((b, i) => bytes[i] === b);
 
-const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+/** Characters of Windows-1252 at 0x80–0x9F, where Latin-1 has control characters. */
+const WINDOWS_1252_HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  // Node 20 and some later versions decode this encoding as Latin-1 (nodejs/node issue 56542).
+  return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252_HIGH[c.charCodeAt(0) - 0x80] ?? c);
+}
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
@@ -66,7 +74,8 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 function decodeDeclared(bytes: Uint8Array, declared: string): Decoded | undefined {
   try {
     const decoder = new TextDecoder(declared.trim().toLowerCase(), { fatal: true });
-    return checked(decoder.decode(bytes), decoder.encoding, false);
+    decoder.decode(bytes);
+    return checked(decode(bytes, decoder.encoding), decoder.encoding, false);
   } catch {
     return undefined;
   }

@@ -55,12 +55,13 @@ export async function fetchArticle(address: string, limits: FetchLimits, network
 async function follow(address: string, limits: FetchLimits, network: Network, signal: AbortSignal): Promise<Outcome> {
   const refuse = (cause: string): Outcome => ({ issue: error("url-refused", { url: address, cause }) });
   const fail = (cause: string): Outcome => ({ issue: error("url-failed", { url: address, cause }) });
+  const ended = whenAborted(signal);
   let at = URL.canParse(address) ? new URL(address) : null;
   for (let hop = 0; hop <= limits.redirects; hop++) {
     if (at === null) return refuse("it is not a valid address");
     if (at.protocol !== "http:" && at.protocol !== "https:") return refuse("only http and https addresses are fetched");
     if (at.username !== "" || at.password !== "") return refuse("addresses with a user name are not fetched");
-    const target = await publicAddress(at, network, signal);
+    const target = await publicAddress(at, network, ended);
     if (target === undefined) return refuse("it leads to a private or local network address");
     const answer = await network.get(at, target, signal);
     if (answer.status >= 300 && answer.status < 400 && answer.location !== undefined) {
@@ -79,17 +80,21 @@ async function follow(address: string, limits: FetchLimits, network: Network, si
 }
 
 /** An address to connect to; none if any address of the host is not allowed, so that a mixed answer is no way in. */
-async function publicAddress(url: URL, network: Network, signal: AbortSignal): Promise<LookupAddress | undefined> {
+async function publicAddress(url: URL, network: Network, ended: Promise<never>): Promise<LookupAddress | undefined> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const allows = network.allows ?? isPublicAddress;
-  const lookedUp = await Promise.race([network.lookup(host), aborted(signal)]);
+  const lookedUp = await Promise.race([network.lookup(host), ended]);
   return lookedUp.length > 0 && lookedUp.every(({ address }) => allows(address)) ? lookedUp[0] : undefined;
 }
 
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
+/** Rejects when the time is up: looking up a name knows no signal of its own. */
+function whenAborted(signal: AbortSignal): Promise<never> {
+  const ended = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
+  ended.catch(() => undefined);
+  return ended;
+}
 
 async function readBody(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
