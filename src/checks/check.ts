@@ -1,6 +1,7 @@
 import { assertNever, type Statement, spanOf, type Verdict } from "../core/index.js";
-import { openBook } from "../measures/index.js";
+import { measureOf, openBook } from "../measures/index.js";
 import type { Store } from "../store/index.js";
+import { withinArea } from "./area.js";
 import { inconsistentIds } from "./consistency.js";
 import { checkChange } from "./forms/change.js";
 import { checkComparison } from "./forms/comparison.js";
@@ -8,6 +9,7 @@ import { checkEvent } from "./forms/event.js";
 import { checkIntent, checkVagueLevel } from "./forms/intent.js";
 import { checkLevel } from "./forms/level.js";
 import { checkMembership } from "./forms/membership.js";
+import { checkOrdinal } from "./forms/ordinal.js";
 import { checkPledge } from "./forms/pledge.js";
 import { checkRank } from "./forms/rank.js";
 import { checkRatio } from "./forms/ratio.js";
@@ -27,6 +29,9 @@ export interface CheckContext {
   readonly date?: string | undefined;
 }
 
+/** Forms whose place is where something happened, not which part of a country is counted. */
+const OF_RELATIONS: ReadonlySet<string> = new Set(["event", "membership", "status", "intent"]);
+
 const isQuantity = (s: Statement): boolean => s.form === "level" || s.form === "ratio" || s.form === "change";
 
 function checkPromise(s: Checkable, run: Run): Promise<Outcome> {
@@ -36,7 +41,7 @@ function checkPromise(s: Checkable, run: Run): Promise<Outcome> {
 function checkForm(s: Checkable, run: Run): Promise<Outcome> {
   switch (s.form) {
     case "level":
-      return s.value?.amount === undefined ? checkVagueLevel(s, run) : checkLevel(s, run);
+      return measureOf(s.measure).grain === "dated" ? checkOrdinal(s, run) : checkLevel(s, run);
     case "change":
       return checkChange(s, run);
     case "ratio":
@@ -74,7 +79,8 @@ async function evaluate(s: Statement, run: Run): Promise<Outcome> {
   if (missing !== undefined) return nothing("missing-slot", missing);
   // Forms without a measure of their own never look at it.
   const complete = { ...s, measure: s.measure ?? "other", subject: s.subject as string } satisfies Checkable;
-  return s.kind === "claim" ? checkForm(complete, run) : checkPromise(complete, run);
+  const outcome = await (s.kind === "claim" ? checkForm(complete, run) : checkPromise(complete, run));
+  return OF_RELATIONS.has(s.form) ? outcome : { ...outcome, readings: withinArea(s, outcome.readings) };
 }
 
 const isDamaged = (s: Statement): boolean => s.damage !== undefined && s.damage !== "conversion-inconsistent";

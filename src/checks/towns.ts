@@ -42,10 +42,15 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** The town as the record writes it, in lower case; what is not listed stays as it is. */
 export const townOf = (place: string): string => NAMES.get(plain(place)) ?? plain(place);
 
-/** Is it the same town? `Great Hall, Beijing` is in Beijing. */
-export function sameTown(a: string, b: string): boolean {
+/**
+ * Is it the same town? `Great Hall, Beijing` is in Beijing. Two towns of the list are not; where a name is not in it,
+ * nobody can tell (`undefined`): it may be a hall, a province or a whole country.
+ */
+export function sameTown(a: string, b: string): boolean | undefined {
   const x = parts(a);
-  return parts(b).some((part) => x.includes(part));
+  const y = parts(b);
+  if (y.some((part) => x.includes(part))) return true;
+  return [x, y].every((names) => names.some((name) => NAMES.has(name))) ? false : undefined;
 }
 
-const parts = (place: string): string[] => [townOf(place), ...place.split(/[,;/]/).map(townOf)].filter((p) => p !== "");
+const parts = (place: string): string[] => [place, ...place.split(/[,;/]/)].map(townOf).filter((p) => p !== "");

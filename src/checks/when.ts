@@ -48,7 +48,7 @@ export function whens(
     const right = years.slice(1).filter(fits).slice(0, 3);
     return [...years.slice(0, 1), ...right].map((period, i) => ({
       period,
-      dimensions: { when: i === 0 ? "latest" : `year-${period}` },
+      dimensions: { when: i === 0 ? "latest" : period },
     }));
   }
   const before = Number(run.date.slice(0, 4)) - 1;

@@ -7,7 +7,7 @@ import { relations } from "./relations.js";
 import { balance, exportsOfGoods, importsOfGoods, turnover } from "./trade.js";
 import { transport } from "./transport.js";
 
-/** Every measure, in the order of the identifiers in `core`. */
+/** Every measure, by family. */
 export const MEASURES: readonly Measure[] = [
   turnover,
   exportsOfGoods,

@@ -50,7 +50,7 @@ function datedReadings(s: Checkable, period: string, events: readonly RecordedEv
   return elsewhere.map((e, i) => recordedReading(e, false, describe(e), which(i, e)));
 }
 
-const which = (i: number, e: RecordedEvent) => (i === 0 ? {} : { which: e.id });
+const which = (i: number, e: RecordedEvent) => (i === 0 ? {} : { which: e.period });
 
 /** News report what has just happened: an occasion within a month before the document is the one that is meant. */
 function meantBy(events: readonly RecordedEvent[], date: string | undefined): readonly RecordedEvent[] {
@@ -63,12 +63,18 @@ function meantBy(events: readonly RecordedEvent[], date: string | undefined): re
 
 const startOf = (e: RecordedEvent): string => spanOf(e.period)?.from ?? "";
 
+/** Events at the place of the text; where none is surely there, those of which it cannot be told. */
+function fitting(s: Checkable, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const surely = events.filter((e) => placeAgrees(s, e) === true);
+  return surely.length > 0 ? surely : events.filter((e) => placeAgrees(s, e) === undefined);
+}
+
 /** An undated event: every candidate is a reading; the ambiguity is theirs to show. */
 function undatedReadings(s: Checkable, events: readonly RecordedEvent[], run: Run): Reading[] {
-  const there = occasions(events.filter((e) => s.place === undefined || placeAgrees(s, e) === true));
+  const there = occasions(fitting(s, events));
   const candidates = [...meantBy(there, run.date)].sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
   const isOne = candidates.length === 1;
-  return candidates.slice(0, 12).map((e) => recordedReading(e, true, describe(e), isOne ? {} : { which: e.id }));
+  return candidates.slice(0, 12).map((e) => recordedReading(e, true, describe(e), isOne ? {} : { which: e.period }));
 }
 
 /** A dated thing that happened. Several candidates for an undated one make the verdict depend on which is meant. */

@@ -43,7 +43,7 @@ export async function evidenceFor(
   if (s.subject === undefined || s.counterpart === undefined) return [];
   const { book, date } = run;
   const isPast = (period: string | undefined) => date === undefined || startOf(period) <= date;
-  const eventReading = (e: RecordedEvent) => recordedReading(e, null, e.title, { which: e.id });
+  const eventReading = (e: RecordedEvent) => recordedReading(e, null, e.title, { which: e.period });
   const events = (await book.events(s.subject, s.counterpart)).filter(
     (e) => wanted.events.includes(e.type) && isPast(e.period),
   );

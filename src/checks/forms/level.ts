@@ -38,6 +38,19 @@ function nearest(counted: readonly Counted[], day: number): Counted[] {
   return recent.filter((c) => best.get(basisId(c.o.basis)) === c.day);
 }
 
+/** What was added up since another year is another sum: equal by chance at best, so it refutes nothing. */
+const sameStart = (said: Period | undefined, counted: Period): boolean =>
+  spanOf(said ?? "")?.from === spanOf(counted)?.from;
+
+/** A reading that does not refute, with the reason why. */
+const undecided =
+  (note: string) =>
+  (r: Reading): Reading => {
+    if (r.holds !== false) return r;
+    const { close: _, ...rest } = r;
+    return { ...rest, holds: null, note };
+  };
+
 /**
  * Counts change from month to month, so an older one can confirm a statement but refutes it only where it was counted
  * within the period said, or within a quarter before the day.
@@ -57,7 +70,9 @@ function countReadings(s: Checkable, claim: Claim, observations: readonly Observ
   return [...chosen, ...alsoRight].flatMap((c) => {
     const fresh = asked !== undefined && (within.includes(c) || day - c.day <= 92 * DAY);
     const readings = compared(c.o, claim, { "as-of": c.o.period });
-    return readings.map((r) => (r.holds === false && !fresh ? { ...r, holds: null, close: false, note: "older" } : r));
+    if (s.measure === "investment.cumulative" && !sameStart(s.period, c.o.period))
+      return readings.map(undecided("span"));
+    return fresh ? readings : readings.map(undecided("older"));
   });
 }
 

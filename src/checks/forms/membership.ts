@@ -28,7 +28,7 @@ function joinedReadings(rows: readonly Membership[], joined: Period): Reading[] 
   return rows.map((m, i) => {
     const from = spanOf(m.period)?.from;
     const holds = from === undefined ? null : overlaps(joined, from);
-    return recordedReading(m, holds, describe(m), i === 0 ? {} : { which: m.id });
+    return recordedReading(m, holds, describe(m), i === 0 ? {} : { which: m.period });
   });
 }
 

@@ -136,7 +136,7 @@ async function recordedReadings(s: Checkable, claim: Claim, run: Run): Promise<R
   const [shown, holds] = exact.length > 0 ? [exact, true] : [near, false];
   return shown.slice(0, 3).map((p, i) => {
     const note = p.replaces === undefined ? describe(p) : `${describe(p)}; replaces ${p.replaces}`;
-    const dimensions: Dimensions = i === 0 ? {} : { which: p.id };
+    const dimensions: Dimensions = i === 0 ? {} : { which: p.deadline ?? p.made };
     const reading = recordedReading({ ...p, period: p.deadline ?? p.made }, holds, note, dimensions);
     return { ...reading, value: p.value, unit: p.unit };
   });

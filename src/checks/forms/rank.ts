@@ -53,7 +53,7 @@ function scopeRules(
   const states = { rule: isState, dimensions: { scope: "states-only" } };
   const asOne = {
     rule: (p: PlaceId) => blocs.includes(p) || (isState(p) && !inBloc(p)),
-    dimensions: { scope: "blocs-as-one" },
+    dimensions: { scope: "blocs" },
   };
   return s.counterpart !== undefined && !isState(s.counterpart) ? [asOne] : [states, asOne];
 }

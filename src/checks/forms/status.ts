@@ -64,7 +64,7 @@ export async function checkStatus(s: Checkable, run: Run): Promise<Outcome> {
   if (s.status === undefined) return nothing("missing-slot", "status");
   if (s.counterpart === undefined) return nothing("missing-slot", "counterpart");
   const said = wordsOf(s.status);
-  if (said === undefined) return nothing("vague");
+  if (said === undefined) return { readings: [] };
   const levels = (await run.book.events(s.subject, s.counterpart))
     .filter((e) => e.type === "partnership" && e.status !== undefined && spanOf(e.period)?.from !== undefined)
     .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));

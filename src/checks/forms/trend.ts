@@ -71,7 +71,7 @@ export async function checkTrend(s: Checkable, run: Run): Promise<Outcome> {
       const ends = recent(series, upTo, span);
       return ends === undefined
         ? []
-        : directionReading(s, ends[1], ends[0], { span: `${span}-years` }, coverageOf(series));
+        : directionReading(s, ends[1], ends[0], { span: `${ends[0].period}/${ends[1].period}` }, coverageOf(series));
     });
   });
   return { readings };
