@@ -18,10 +18,21 @@ export function yearSeries(observations: readonly Observation[]): YearSeries[] {
   return [...series.values()].map((years) => [...years].sort(([a], [b]) => a - b));
 }
 
+const lastOf = (series: YearSeries): number => series.at(-1)?.[0] ?? 0;
+
+/** Series that go on to the present, as far as any does: one that ended years ago says nothing about recent years. */
+export function current(all: readonly YearSeries[]): readonly YearSeries[] {
+  const latest = Math.max(...all.map(lastOf));
+  return all.filter((series) => latest - lastOf(series) <= 2);
+}
+
 /** `1995–2020, 2022`: the years that a series covers. */
-export function coverageOf(series: YearSeries): string {
+export const coverageOf = (series: YearSeries): string => yearsText(series.map(([year]) => year));
+
+/** Years in ascending order, those in a row as one span. */
+export function yearsText(years: readonly number[]): string {
   const runs: [number, number][] = [];
-  for (const [year] of series) {
+  for (const year of years) {
     const last = runs.at(-1);
     if (last !== undefined && last[1] === year - 1) last[1] = year;
     else runs.push([year, year]);

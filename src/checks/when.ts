@@ -61,7 +61,8 @@ export function whens(
   ];
 }
 
+/** The observations of the very days of a period. */
 export const at = (observations: readonly Observation[], period: Period): Observation[] => {
   const key = periodKey(period);
-  return observations.filter((o) => periodKey(o.period) === key);
+  return observations.filter((o) => o.period === period || periodKey(o.period) === key);
 };

@@ -29,8 +29,21 @@ function pointSpan(text: string): Required<Span> | undefined {
   return { from: text, to: text };
 }
 
+/** Periods repeat all through a record, so the last few thousand are kept as read. */
+const READ = new Map<Period, Span | undefined>();
+const MOST_READ = 5000;
+
 /** The days a period covers, or `undefined` where the text is no period. */
 export function spanOf(period: Period): Span | undefined {
+  const known = READ.get(period);
+  if (known !== undefined || READ.has(period)) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const span = readSpan(period);
+  READ.set(period, span);
+  return span;
+}
+
+function readSpan(period: Period): Span | undefined {
   const [a, b, more] = period.split("/");
   if (a === undefined || more !== undefined) return undefined;
   if (b === undefined) return pointSpan(a);

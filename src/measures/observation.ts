@@ -24,17 +24,9 @@ export interface Observation {
 }
 
 /** Periods of the same days have the same key; what is no period has none in common with anything. */
-const KEYS = new Map<string, string>();
 export function periodKey(period: Period): string {
-  let key = KEYS.get(period);
-  if (key === undefined) {
-    const span = spanOf(period);
-    key = span === undefined ? `?${period}` : `${span.from ?? ""}/${span.to ?? ""}`;
-    // Texts bring their own periods, so the memory is kept from growing without end.
-    if (KEYS.size > 5000) KEYS.clear();
-    KEYS.set(period, key);
-  }
-  return key;
+  const span = spanOf(period);
+  return span === undefined ? `?${period}` : `${span.from ?? ""}/${span.to ?? ""}`;
 }
 
 /** The name of a basis, as it stands in the id of a reading: `own-statistics:CHN`. */

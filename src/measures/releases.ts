@@ -45,13 +45,18 @@ function releaseName(o: Observation, taken: ReadonlySet<string>, book: Book): st
   return free ?? `${source}#${o.evidence[0]?.locator ?? ""}`;
 }
 
+/** One side's exports are the other side's imports: one flow in two words. */
+const quantity = (f: Figure): string =>
+  f.measure === "trade.exports" || f.measure === "trade.imports" ? "leg" : f.measure;
+
 /**
  * Figures as observations: one for each basis and period, led by the most precise figure. Where figures of one basis
  * disagree beyond their rounding they are several observations, told apart by the dimension `release`. Echoes lead
  * nothing and stand beside.
  */
 export function observationsOf(figures: readonly Figure[], book: Book): Observation[] {
-  const key = (f: Figure): string => `${basisId(basisOf(f, book))} ${periodKey(f.period)} ${f.unit} ${f.base ?? ""}`;
+  const key = (f: Figure): string =>
+    [basisId(basisOf(f, book)), quantity(f), periodKey(f.period), f.unit, f.base ?? ""].join(" ");
   const result: Observation[] = [];
   for (const group of groupBy(figures, key).values()) {
     const first = group[0] as Figure;

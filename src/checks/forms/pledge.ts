@@ -13,7 +13,7 @@ import { admissible } from "../admissible.js";
 import { type Claim, claimOf } from "../claim.js";
 import { type Dimensions, readingOf, recordedReading } from "../reading.js";
 import { type Checkable, nothing, type Outcome, quantityOf, type Run } from "../run.js";
-import { type YearSeries, yearSeries } from "../series.js";
+import { current, type YearSeries, yearSeries } from "../series.js";
 
 type State = NonNullable<Reading["state"]>;
 
@@ -151,7 +151,14 @@ export async function checkPledge(s: Checkable, run: Run): Promise<Outcome> {
   if (claim === undefined) return nothing("vague");
   const isLevel = s.form === "level";
   const all = admissible(s, await levels(run.book, quantityOf(s)), isLevel ? claim.unit : undefined);
-  const states = yearSeries(all).flatMap((series): Reading[] => {
+  const every = yearSeries(all);
+  const deadline = deadlineOf(s);
+  // A series that ended long ago can say that a past goal was met or missed, but not how a present one is getting on.
+  const useful = new Set([
+    ...current(every),
+    ...every.filter((x) => deadline !== undefined && x.some(([y]) => y === deadline)),
+  ]);
+  const states = [...useful].flatMap((series): Reading[] => {
     const goal = goalOf(s, claim, series, run);
     const progress = goal === undefined ? undefined : progressOf(goal, series);
     if (goal === undefined || progress === undefined) return [];

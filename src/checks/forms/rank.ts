@@ -1,6 +1,16 @@
 import type { Period, PlaceId, Reading } from "../../core/index.js";
-import { amountText, basisId, isSolid, levels, type Observation, published, unitClass } from "../../measures/index.js";
-import { isMemberOf } from "../../places/index.js";
+import {
+  amountText,
+  basisId,
+  isSolid,
+  levels,
+  type Observation,
+  periodKey,
+  published,
+  slotOf,
+  unitClass,
+} from "../../measures/index.js";
+import { membersOf } from "../../places/index.js";
 import { admissible } from "../admissible.js";
 import { type Claim, claimOf, deviationOf, judge } from "../claim.js";
 import { compared, type Dimensions, readingOf } from "../reading.js";
@@ -38,23 +48,31 @@ const isState = (place: PlaceId): boolean =>
 
 type ScopeRule = (partner: PlaceId) => boolean;
 
+const membersAt = (group: PlaceId, period: Period): ReadonlySet<PlaceId> => new Set(membersOf(group, period) ?? []);
+
+interface Scope {
+  readonly rule: ScopeRule;
+  readonly dimensions: Dimensions;
+  /** Blocs that this scope counts as one partner. */
+  readonly blocs: readonly PlaceId[];
+}
+
 /** Who is in the order: states only; states outside the blocs and each bloc as one; or the members of a region. */
-function scopeRules(
-  s: Checkable,
-  period: Period,
-): readonly { readonly rule: ScopeRule; readonly dimensions: Dimensions }[] {
+function scopesOf(s: Checkable, period: Period): readonly Scope[] {
   const scope = s.scope ?? "WLD";
-  if (scope !== "WLD")
-    return [{ rule: (p) => p === s.counterpart || isMemberOf(p, scope, period), dimensions: { scope } }];
-  const isSide = (bloc: PlaceId) =>
-    [s.subject, s.counterpart].some((p) => p !== undefined && p !== bloc && isMemberOf(p, bloc, period));
-  const blocs = BLOCS.filter((bloc) => !isSide(bloc));
-  const inBloc = (p: PlaceId) => blocs.some((bloc) => isMemberOf(p, bloc, period));
-  const states = { rule: isState, dimensions: { scope: "states-only" } };
-  const asOne = {
-    rule: (p: PlaceId) => blocs.includes(p) || (isState(p) && !inBloc(p)),
-    dimensions: { scope: "blocs" },
-  };
+  if (scope !== "WLD") {
+    const members = membersAt(scope, period);
+    return [{ rule: (p) => p === s.counterpart || members.has(p), dimensions: { scope }, blocs: [] }];
+  }
+  const isSide = (bloc: PlaceId, members: ReadonlySet<PlaceId>) =>
+    [s.subject, s.counterpart].some((p) => p !== undefined && p !== bloc && members.has(p));
+  const all = BLOCS.map((bloc) => [bloc, membersAt(bloc, period)] as const);
+  const counted = all.filter(([bloc, members]) => !isSide(bloc, members));
+  const blocs = counted.map(([bloc]) => bloc);
+  const inBloc = (p: PlaceId) => counted.some(([, members]) => members.has(p));
+  const states = { rule: isState, dimensions: { scope: "states-only" }, blocs: [] };
+  const rule: ScopeRule = (p) => blocs.includes(p) || (isState(p) && !inBloc(p));
+  const asOne = { rule, dimensions: { scope: "blocs" }, blocs };
   return s.counterpart !== undefined && !isState(s.counterpart) ? [asOne] : [states, asOne];
 }
 
@@ -76,7 +94,8 @@ function largestUnknown(
   if (whole === undefined) return Number.POSITIVE_INFINITY;
   const sum = (list: readonly Standing[]) => list.reduce((total, { o }) => total + o.value, 0);
   if (bloc === undefined) return Math.max(0, whole.value - sum(known));
-  const members = known.filter(({ partner, o }) => isMemberOf(partner, bloc.partner, o.period));
+  const inBloc = membersAt(bloc.partner, whole.period);
+  const members = known.filter(({ partner }) => inBloc.has(partner));
   const outside = whole.value - bloc.o.value - (sum(known) - sum(members));
   return Math.max(0, outside, bloc.o.value - sum(members));
 }
@@ -133,28 +152,47 @@ function standings(board: Board, like: Observation, period: Period): Standing[] 
   });
 }
 
+/** The order under one basis and one rule about blocs; none where nobody else is on record. */
+function rankIn(board: Board, own: Standing, everyone: readonly Standing[], scope: Scope, more: Dimensions): Reading[] {
+  const { rule, dimensions, blocs } = scope;
+  const others = everyone.filter((x) => x.partner !== own.partner && rule(x.partner));
+  if (others.length === 0) return [];
+  const whole = everyone.find((x) => x.partner === (board.s.scope ?? "WLD"))?.o;
+  const bloc = dimensions.scope === "states-only" ? everyone.find((x) => x.partner === "EU") : undefined;
+  const order = orderOf(own.o, others, largestUnknown([...others, own], whole, bloc));
+  const reading = rankReading(board.claim, own, order, { ...more, ...dimensions, from: "levels" });
+  // Blocs were to be counted as one, but no bloc is on record: the order of the states says nothing about it.
+  const lacksBlocs = blocs.length > 0 && !others.some((x) => blocs.includes(x.partner));
+  return [lacksBlocs && reading.holds === true ? { ...reading, holds: null, note: "no bloc on record" } : reading];
+}
+
 function ranksAt(board: Board, period: Period, more: Dimensions): Reading[] {
-  const { s, claim, partners } = board;
+  const { s, partners } = board;
   const holder = s.counterpart ?? "";
-  const owns = at(admissible(s, partners.get(holder) ?? []), period).filter(
-    (o) => isSolid(o) && o.basis.kind !== "exporters" && o.basis.kind !== "importers" && o.basis.kind !== "stated",
-  );
   // Whose order it is counts the partners: China's figure for Kazakhstan says nothing about Kazakhstan's other partners.
-  return owns
-    .filter((o) => o.basis.kind !== "own-statistics" || o.basis.reporter === s.subject)
-    .flatMap((own) => {
-      const everyone = standings(board, own, period);
-      const whole = everyone.find((x) => x.partner === (s.scope ?? "WLD"))?.o;
-      return scopeRules(s, period).flatMap(({ rule, dimensions }) => {
-        const others = everyone.filter((x) => x.partner !== holder && rule(x.partner));
-        if (others.length === 0) return [];
-        const self = { partner: holder, o: own };
-        const isStatesOnly = dimensions.scope === "states-only";
-        const bloc = isStatesOnly ? everyone.find((x) => x.partner === "EU") : undefined;
-        const unknown = largestUnknown([...others, self], whole, bloc);
-        return rankReading(claim, self, orderOf(own, others, unknown), { ...more, ...dimensions, from: "levels" });
-      });
-    });
+  const owns = at(admissible(s, partners.get(holder) ?? []), period).filter(
+    ({ basis }) => basis.kind === "third-party" || (basis.kind === "own-statistics" && basis.reporter === s.subject),
+  );
+  const leads = new Map(
+    owns
+      .filter(isSolid)
+      .map((o) => [slotOf(o), o] as const)
+      .reverse(),
+  );
+  return [...leads.values()].flatMap((o) => {
+    const everyone = standings(board, o, period);
+    const own = { partner: holder, o: { ...o, dimensions: {} } };
+    return scopesOf(s, period).flatMap((scope) => rankIn(board, own, everyone, scope, more));
+  });
+}
+
+/** Observations of the holder in periods that somebody else has a figure for too. */
+function rankable({ s, partners }: Board): Observation[] {
+  const periods = new Set<string>();
+  for (const [partner, all] of partners) {
+    if (partner !== s.counterpart && partner !== "WLD") for (const o of all) periods.add(periodKey(o.period));
+  }
+  return (partners.get(s.counterpart ?? "") ?? []).filter((o) => periods.has(periodKey(o.period)));
 }
 
 /** A place in the order of the subject's partners: from their levels, and as published. */
@@ -164,13 +202,10 @@ export async function checkRank(s: Checkable, run: Run): Promise<Outcome> {
   const board = { s, claim, partners: await partnersOf(s, run) };
   const scope = s.scope ?? "WLD";
   const stated = admissible(s, await published(run.book, quantityOf(s), "rank", (f) => (f.scope ?? "WLD") === scope));
-  const own = board.partners.get(s.counterpart ?? "") ?? [];
   const fits = (period: Period) =>
     ranksAt(board, period, {}).some((r) => r.holds === true) ||
     at(stated, period).some((o) => judge(claim, o).holds === true);
-  // An unsaid period is one in which there is an order to look at.
-  const ranked = own.filter((o) => s.period !== undefined || ranksAt(board, o.period, {}).length > 0);
-  const readings = whens(s.period, [...ranked, ...stated], run, fits).flatMap(({ period, dimensions }) => [
+  const readings = whens(s.period, [...rankable(board), ...stated], run, fits).flatMap(({ period, dimensions }) => [
     ...at(stated, period).flatMap((o) => compared(o, claim, dimensions).map((r) => ({ ...r, close: false }))),
     ...ranksAt(board, period, dimensions),
   ]);

@@ -1,4 +1,4 @@
-import { type Period, shiftYears, spanOf } from "../../core/index.js";
+import { type Period, samePeriod, shiftYears, spanOf } from "../../core/index.js";
 import {
   basisId,
   type Combination,
@@ -63,7 +63,9 @@ export async function checkRatio(s: Checkable, run: Run): Promise<Outcome> {
   const claim = claimOf(s);
   if (claim === undefined) return nothing("vague");
   const all = admissible(s, await levels(run.book, quantityOf(s)));
-  const stated = admissible(s, await published(run.book, quantityOf(s), "ratio"), "times");
+  const isSince = (base: Period | undefined): boolean =>
+    s.base === undefined || base === undefined || samePeriod(firstPeriod(base), firstPeriod(s.base));
+  const stated = admissible(s, await published(run.book, quantityOf(s), "ratio", (f) => isSince(f.base)), "times");
   const fits = (period: Period) =>
     multiples(s, all, { period, dimensions: {} }).some((m) => judge(claim, m.o).holds === true);
   const readings = whens(s.period, all, run, fits).flatMap((when) => [

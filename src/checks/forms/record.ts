@@ -1,9 +1,10 @@
-import { type Period, type Reading, spanOf, wholeYear } from "../../core/index.js";
+import { type Period, type Reading, spanOf } from "../../core/index.js";
 import { isSolid, levels, type Observation, slotOf } from "../../measures/index.js";
 import { admissible } from "../admissible.js";
 import { claimOf, judge } from "../claim.js";
 import { type Dimensions, readingOf } from "../reading.js";
 import { type Checkable, type Outcome, quantityOf, type Run } from "../run.js";
+import { yearsText } from "../series.js";
 import { at, whens } from "../when.js";
 
 /** A record is believed only over at least this many earlier values. */
@@ -30,13 +31,13 @@ function recordReading(s: Checkable, o: Observation, all: readonly Observation[]
   const isLow = s.direction === "down";
   const isBeaten = earlier.some((x) => (isLow ? x.interval.max < o.interval.min : x.interval.min > o.interval.max));
   const isEqualled = earlier.some((x) => (isLow ? x.value <= o.value : x.value >= o.value));
-  const years = earlier.map((x) => wholeYear(x.period) ?? x.period).sort();
-  const note = years.length === 0 ? "nothing earlier" : `${years.length}: ${years[0]}–${years.at(-1)}`;
+  const years = new Set(earlier.map((x) => Number(spanOf(x.period)?.from?.slice(0, 4))));
+  const note = yearsText([...years].sort((a, b) => a - b));
   const claim = s.value === undefined ? undefined : claimOf(s);
   const comparable = claim !== undefined && /^[A-Z]{3}$/.test(claim.unit) && claim.unit === o.unit;
   const amount = comparable ? judge(claim, o).holds : true;
   if (isBeaten || amount === false) return readingOf(o, { holds: false }, dimensions, note);
-  const holds = isEqualled || earlier.length < ENOUGH ? null : amount;
+  const holds = isEqualled || years.size < ENOUGH ? null : amount;
   return readingOf(o, { holds }, dimensions, note);
 }
 

@@ -4,7 +4,7 @@ import { admissible } from "../admissible.js";
 import { changeBetween, counterpartIn } from "../ends.js";
 import { type Dimensions, readingOf } from "../reading.js";
 import { type Checkable, nothing, type Outcome, quantityOf, type Run } from "../run.js";
-import { coverageOf, type YearSeries, yearSeries } from "../series.js";
+import { coverageOf, current, type YearSeries, yearSeries } from "../series.js";
 import { at } from "../when.js";
 
 const RECENT = [3, 5] as const;
@@ -64,8 +64,9 @@ export async function checkTrend(s: Checkable, run: Run): Promise<Outcome> {
   const all = admissible(s, await levels(run.book, quantityOf(s)));
   const named = namedEnds(s, all);
   if (named !== undefined) return { readings: named };
-  const readings = yearSeries(all).flatMap((series) => {
-    const upTo = Math.min(lastYear(s, run), series.at(-1)?.[0] ?? 0);
+  const until = yearSeries(all.filter((o) => (wholeYear(o.period) ?? Infinity) <= lastYear(s, run)));
+  const readings = current(until).flatMap((series) => {
+    const upTo = series.at(-1)?.[0] ?? 0;
     if (lastYear(s, run) !== 9999 && lastYear(s, run) - upTo > 2) return [];
     return RECENT.flatMap((span) => {
       const ends = recent(series, upTo, span);
