@@ -8,6 +8,7 @@ import type {
   UncheckableReason,
   VerdictStatus,
 } from "../core/index.js";
+import { digitsOf } from "../core/index.js";
 
 /** The name of a place in the language of the messages, in its plain form. */
 export type PlaceNamer = (id: PlaceId) => string;
@@ -89,7 +90,9 @@ export function formatNumber(value: number, digits: number, style: NumberStyle):
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
   const exponent = size === 0 ? 0 : Math.floor(Math.log10(size) + 1e-12);
-  const decimals = Math.min(12, Math.max(0, digits - 1 - exponent));
+  // Digits that are not there are not invented: 41 with four digits stays 41.
+  const significant = Math.min(digits, digitsOf(Number(size.toPrecision(12))));
+  const decimals = Math.min(12, Math.max(0, significant - 1 - exponent));
   const [whole = "0", fraction] = size.toFixed(decimals).split(".");
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, style.group) : whole;
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : style.decimal + fraction}`;
