@@ -1,0 +1,42 @@
+import type { Issue } from "../core/index.js";
+import { error } from "../core/index.js";
+import { COLUMNS, TABLE_NAMES, type TableName } from "./columns.js";
+import { duplicateKeys, unusedSources } from "./key-checks.js";
+import { type RecordRows, readRecord, referenceIssues } from "./open-record.js";
+import { rowProblems } from "./row-checks.js";
+
+/** What `verifyRecord` found: the problems, and how many rows each table has. */
+export interface Verification {
+  readonly issues: readonly Issue[];
+  readonly counts: { readonly [T in TableName]: number };
+}
+
+/** The datapackage.json must declare the columns that the files have, in their order. */
+function declarationIssues({ dataPackage }: RecordRows): Issue[] {
+  return dataPackage.resources.flatMap(({ name, path, fields }) => {
+    const expected = COLUMNS[name].map((c) => c.name);
+    if (expected.join() === fields.join()) return [];
+    const odd = fields.find((f, i) => f !== expected[i]) ?? expected[fields.length] ?? "";
+    return [error("record-damaged", { path, cause: `datapackage.json declares other fields ("${odd}")` })];
+  });
+}
+
+/**
+ * Checks a record row by row: known places, measures, units and periods; sources and other references that exist; no doubled id, no
+ * doubled key; digits that fit the value; values in their range; a datapackage.json that says what the files hold.
+ */
+export async function verifyRecord(dir: string): Promise<Verification> {
+  const read = await readRecord(dir);
+  const counts = Object.fromEntries(TABLE_NAMES.map((t) => [t, read.value?.rows[t].length ?? 0])) as {
+    [T in TableName]: number;
+  };
+  if (!read.value) return { issues: read.issues, counts };
+  const { rows } = read.value;
+  const issues: Issue[] = [...read.issues, ...declarationIssues(read.value), ...referenceIssues(rows)];
+  for (const table of TABLE_NAMES)
+    for (const { row, fields } of rows[table])
+      for (const [column, cause] of rowProblems(table, fields))
+        issues.push(error("row-invalid", { table, row, column, cause }));
+  issues.push(...duplicateKeys(rows), ...unusedSources(rows));
+  return { issues, counts };
+}
