@@ -3,6 +3,10 @@ import type { Placed } from "./draft.js";
 import { isParty } from "./parties.js";
 import type { SentenceView } from "./view.js";
 
+/** The same for both orders of a pair. */
+export const pairKey = (a: Placed | undefined, b: Placed | undefined): string =>
+  [a?.id ?? "", b?.id ?? ""].sort().join("-");
+
 /** What the text so far has been about: fills what a sentence leaves out. */
 export class Discourse {
   /** The pair the whole document is about, in the order of the text; guessed from its counts. */
@@ -11,7 +15,17 @@ export class Discourse {
   measure: MeasureId | undefined;
   period: Period | undefined;
   /** The last period that came with a full claim; `paragraph` says where. */
-  claimPeriod: { readonly value: Period; readonly paragraph: number; readonly sentence: number } | undefined;
+  claimPeriod:
+    | {
+        readonly value: Period;
+        readonly paragraph: number;
+        readonly sentence: number;
+        readonly measure: MeasureId | undefined;
+        readonly pair: string;
+      }
+    | undefined;
+  /** The day of the last dated event: what else is told of it happened then. */
+  eventDay: { readonly value: Period; readonly sentence: number } | undefined;
   unit: string | undefined;
   reporter: PlaceId | undefined;
   subject: PlaceId | undefined;
@@ -31,16 +45,28 @@ export class Discourse {
   partnerOf(id: PlaceId): PlaceId | undefined {
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
-    return this.main[0];
+    return this.subject !== undefined && this.subject !== id && this.main.includes(this.subject)
+      ? this.subject
+      : this.main[0];
+  }
+
+  /** Two states that meet become the pair, unless one of the text's own two meets somebody in passing. */
+  meet(subject: Placed | undefined, counterpart: Placed | undefined): void {
+    if (subject?.origin !== "said" || counterpart?.origin !== "said") return;
+    const known = [subject.id, counterpart.id].filter((id) => this.main.includes(id)).length;
+    if (known !== 1) this.pair = [subject.id, counterpart.id];
   }
 
   /** Remembers the places of a statement for the sentences after it. */
   remember(subject: Placed | undefined, counterpart: Placed | undefined): void {
     if (!subject || !counterpart || subject.id === counterpart.id) return;
     if (!isParty(subject.id) || !isParty(counterpart.id)) return;
-    const same = this.pair.includes(subject.id) && this.pair.includes(counterpart.id);
-    if (!same) this.pair = [subject.id, counterpart.id];
     this.subject = subject.id;
+    // A passing comparison with a third place does not change what the text is about.
+    const passing = this.main.length === 2 && !(this.main.includes(subject.id) && this.main.includes(counterpart.id));
+    const explicit = subject.origin === "said" && counterpart.origin === "said";
+    const same = this.pair.includes(subject.id) && this.pair.includes(counterpart.id);
+    if (!same && (explicit || !passing)) this.pair = [subject.id, counterpart.id];
   }
 }
 

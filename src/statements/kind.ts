@@ -31,6 +31,7 @@ function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined 
   let best: { intent: Intent; cost: number } | undefined;
   for (const kind of ["pledge", "forecast", "future"] as const)
     for (const mention of view.all(kind)) {
+      if (mention.cue.kind === "future" && mention.cue.weak) continue;
       const right = mention.first > anchor.last;
       const cost = view.distance(mention, anchor) * (right ? 3 : 1);
       if (cost <= 36 && (!best || cost < best.cost)) best = { intent: { kind, mention }, cost };

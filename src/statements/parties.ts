@@ -66,7 +66,9 @@ const WEIGHTS: { readonly [measure: string]: Weights } = {
 };
 const DIRECTED: ReadonlySet<string> = new Set(Object.keys(WEIGHTS));
 
-const roleKey = (m: MentionOf<"place">): RoleKey => {
+const roleKey = (m: MentionOf<"place">, anchor: Mention, measure: MeasureId): RoleKey => {
+  // "Imports of Russian goods": where the goods come from; "Russian imports": who imports.
+  if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === undefined)) return "adj";
   return m.role ?? "none";
 };
@@ -117,7 +119,7 @@ export function resolvePair(
 ): Pairing {
   const weights = form === "share" ? SHARE_OF : (WEIGHTS[measure] ?? UNDIRECTED);
   const directed = form === "share" || DIRECTED.has(measure);
-  const candidates = candidatesOf(partiesNear(view, anchor));
+  const candidates = candidatesOf(inClause(view, anchor, partiesNear(view, anchor)));
   const wantsPair = view.all("pair").some((m) => !m.cue.weak && view.distance(m, anchor) < 25);
   if (candidates.length === 0 || (wantsPair && candidates.length === 1 && !directed))
     return fromDiscourse(view, directed, discourse);
@@ -126,8 +128,8 @@ export function resolvePair(
     if (!best || score > best.score) best = { pairing, score };
   };
   for (const a of candidates) {
-    const asSubject = bestMention(view, anchor, a, weights.subject);
-    const asCounterpart = bestMention(view, anchor, a, weights.counterpart);
+    const asSubject = bestMention(view, anchor, a, weights.subject, measure);
+    const asCounterpart = bestMention(view, anchor, a, weights.counterpart, measure);
     const other = discourse.partnerOf(a.id);
     const context: Placed | undefined = other === undefined ? undefined : { id: other, origin: "context" };
     const said = (m: MentionOf<"place">): Placed => ({ id: a.id, origin: "said", mention: m });
@@ -137,7 +139,7 @@ export function resolvePair(
       consider({ subject: context, counterpart: said(asCounterpart.mention) }, asCounterpart.score - 0.05);
     for (const b of candidates) {
       if (b.id === a.id) continue;
-      const second = bestMention(view, anchor, b, weights.counterpart);
+      const second = bestMention(view, anchor, b, weights.counterpart, measure);
       if (!asSubject || !second) continue;
       const inOrder = directed || asSubject.mention.first < second.mention.first;
       const score = asSubject.score + second.score + 1;
@@ -151,6 +153,12 @@ export function resolvePair(
   return best?.pairing ?? fromDiscourse(view, directed, discourse);
 }
 
+/** Places beyond a conjunction only count where the clause itself has some. */
+function inClause(view: SentenceView, anchor: Mention, places: MentionOf<"place">[]): MentionOf<"place">[] {
+  const near = places.some((p) => !view.between(p, anchor, "break"));
+  return near ? places : [];
+}
+
 function candidatesOf(mentions: readonly MentionOf<"place">[]): Candidate[] {
   const byId = new Map<PlaceId, MentionOf<"place">[]>();
   for (const m of mentions) byId.set(m.cue.id, [...(byId.get(m.cue.id) ?? []), m]);
@@ -162,10 +170,11 @@ function bestMention(
   anchor: Mention,
   candidate: Candidate,
   weights: { readonly [R in RoleKey]?: number },
+  measure: MeasureId,
 ): { mention: MentionOf<"place">; score: number } | undefined {
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const mention of candidate.mentions) {
-    const score = (weights[roleKey(mention)] ?? 0.2) - view.distance(mention, anchor) / 10;
+    const score = (weights[roleKey(mention, anchor, measure)] ?? 0.2) - view.distance(mention, anchor) / 10;
     if (!best || score > best.score) best = { mention, score };
   }
   return best;

@@ -1,6 +1,6 @@
 import type { Period, SourceDocument, Statement } from "../core/index.js";
 import { type Language, type Mention, splitSentences } from "../text/index.js";
-import { Discourse } from "./discourse.js";
+import { Discourse, pairKey } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import { finish } from "./finish.js";
 import { comparisonFrame, multipleFrame, recordFrame, streakFrame, trendFrame } from "./frames/development.js";
@@ -55,10 +55,11 @@ function readSentence(view: SentenceView, discourse: Discourse): Statement[] {
   const scene: Scene = { view, times, discourse, used: new Set() };
   const drafts: Draft[] = [];
   for (const frame of FRAMES) {
-    const found = frame(scene);
-    // Each statement is context for those after it, in its own sentence too.
-    for (const draft of found) remember(scene, draft);
-    drafts.push(...found);
+    for (const draft of frame(scene)) {
+      // Each statement is context for those after it, in its own sentence too.
+      remember(scene, draft);
+      drafts.push(draft);
+    }
   }
   if (drafts.length === 0) drafts.push(...intentFrame(scene));
   carry(scene, times);
@@ -68,14 +69,26 @@ function readSentence(view: SentenceView, discourse: Discourse): Statement[] {
 function remember(scene: Scene, draft: Draft): void {
   const { discourse, view } = scene;
   if (draft.form === "intent" || draft.form === "membership") return;
+  if (draft.form === "event" && draft.period && draft.period.origin === "said")
+    discourse.eventDay = { value: draft.period.value, sentence: view.index };
+  if (draft.form === "status") return;
+  if (draft.form === "event") {
+    discourse.meet(draft.subject, draft.counterpart);
+    return;
+  }
   discourse.remember(draft.subject, draft.counterpart);
-  if (draft.form === "event" || draft.form === "status") return;
   discourse.measure = draft.measure;
   discourse.lastClaim = { sentence: view.index, paragraph: view.sentence.paragraph };
   const unit = draft.value?.unit;
   if (unit && /^[A-Z]{3}$/.test(unit)) discourse.unit = unit;
   if (draft.kind === "claim" && draft.period)
-    discourse.claimPeriod = { value: draft.period.value, paragraph: view.sentence.paragraph, sentence: view.index };
+    discourse.claimPeriod = {
+      value: draft.period.value,
+      paragraph: view.sentence.paragraph,
+      sentence: view.index,
+      measure: draft.measure,
+      pair: pairKey(draft.subject, draft.counterpart),
+    };
 }
 
 /** What the next sentence may lean on although no statement took it: the last time, the statistics cited. */

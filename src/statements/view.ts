@@ -64,17 +64,26 @@ export class SentenceView {
     return Math.max(0, (this.cost[right.first] as number) - (this.cost[left.last + 1] as number));
   }
 
-  /** The mention of a kind that is cheapest to reach; what stands to the right counts `right` times as far. */
+  /**
+   * The mention of a kind that is cheapest to reach; what stands to the right counts `right` times as far, and each
+   * mention `factor` times.
+   */
   nearest<K extends AnyCue["kind"]>(
     from: Mention,
     kind: K,
-    options: { readonly within?: number; readonly right?: number; readonly where?: (m: MentionOf<K>) => boolean } = {},
+    options: {
+      readonly within?: number;
+      readonly right?: number;
+      readonly factor?: (m: MentionOf<K>) => number;
+      readonly where?: (m: MentionOf<K>) => boolean;
+    } = {},
   ): MentionOf<K> | undefined {
     let best: MentionOf<K> | undefined;
     let bestCost = options.within ?? Number.POSITIVE_INFINITY;
     for (const mention of this.all(kind)) {
       if ((mention as Mention) === from || (options.where && !options.where(mention))) continue;
-      const cost = this.distance(from, mention) * (mention.first > from.first ? (options.right ?? 1) : 1);
+      const side = mention.first > from.first ? (options.right ?? 1) : 1;
+      const cost = this.distance(from, mention) * side * (options.factor?.(mention) ?? 1);
       if (cost <= bestCost && (cost < bestCost || best === undefined)) {
         best = mention;
         bestCost = cost;
@@ -96,6 +105,12 @@ export class SentenceView {
   between(a: Mention, b: Mention, kind: AnyCue["kind"]): boolean {
     const [left, right] = a.first <= b.first ? [a, b] : [b, a];
     return this.all(kind).some((m) => m.first > left.last && m.last < right.first);
+  }
+
+  /** Does a clause begin with the mention: sentence start, comma or `and` before it? */
+  opensClause(m: Mention): boolean {
+    const before = this.scan.tokens[m.first - 1];
+    return before === undefined || before.kind === "mark" || this.all("range").some((r) => r.last === m.first - 1);
   }
 
   words(m: Mention): string {

@@ -50,7 +50,7 @@ export function whenOf(
   const within = options.within ?? Number.POSITIVE_INFINITY;
   const own = view.nearest(anchor, "time", {
     where: (m) => !isBase(m) && usable(m, options.changes),
-    right: 1.3,
+    factor: (m) => timeFactor(view, m, anchor),
     within,
   });
   const base = options.changes ? view.nearest(anchor, "time", { where: isBase, within: 30 }) : undefined;
@@ -68,6 +68,12 @@ export function whenOf(
     mentions,
     unresolved: own !== undefined && result.period === undefined && result.base === undefined,
   };
+}
+
+/** A time that opens the sentence dates all of it; one that opens a later clause dates that clause. */
+function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {
+  if (m.first < anchor.first) return m.first <= 2 ? 0.5 : 1;
+  return view.opensClause(m) ? 4 : 1.3;
 }
 
 const usable = (m: MentionOf<"time">, changes: boolean): boolean => !(changes && m.cue.role === "since");

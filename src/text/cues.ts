@@ -56,7 +56,8 @@ export type Cue =
   | { readonly kind: "average" }
   | { readonly kind: "pledge"; readonly noun?: boolean }
   | { readonly kind: "forecast" }
-  | { readonly kind: "future" }
+  /** `weak`: a word that is also an auxiliary of the passive (German `wird`). */
+  | { readonly kind: "future"; readonly weak?: boolean }
   | { readonly kind: "negation" }
   | { readonly kind: "deepen" }
   | { readonly kind: "strand"; readonly strand: Strand }

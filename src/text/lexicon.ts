@@ -110,7 +110,10 @@ class CompiledLexicon implements Lexicon {
     const push = (plain: string, role?: Role): void => {
       for (let s = shape; s >= 0; s--) {
         const key = SHAPE[s] + plain;
-        if (this.known.has(key)) keys.push(role === undefined ? { key } : { key, role });
+        if (!this.known.has(key)) continue;
+        keys.push(role === undefined ? { key } : { key, role });
+        // German: `Treffen` is the noun; the verb `treffen` is meant only where no noun is listed.
+        break;
       }
     };
     push(norm);

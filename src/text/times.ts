@@ -210,6 +210,8 @@ function pastAt(items: readonly Item[], i: number): Piece | undefined {
   const past = cueOf(items[i], "past-length");
   if (past?.vague) return { spec: { type: "vague" }, next: i + 1 };
   if (past) {
+    if (cueOf(items[i + 1], "unit")?.unit === "years")
+      return { spec: { type: "relative", unit: "year", offset: -1 }, next: i + 2 };
     const n = smallAt(items, i + 1, 60);
     const unit = cueOf(items[n?.next ?? i + 1], "unit");
     if (n && unit?.unit === "years") return { spec: { type: "past", years: n.n }, next: n.next + 1 };
@@ -240,7 +242,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const piece = pieceAt(items, i);
   if (!piece) return undefined;
   const after = cueOf(items[piece.next], "when");
-  const before = whenBefore(items, i);
+  const before = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
   // A postposition (2005 жылдан бері, 以来) says it behind the time.
   const late = !before && after && (after.role === "since" || after.role === "by") && isPostposed(items[piece.next]);
   const role: WhenRole = before?.role ?? (late && after ? after.role : "in");
@@ -251,6 +253,19 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
     from: before?.from ?? i,
     next: spanTo?.next ?? (late ? piece.next + 1 : piece.next),
   };
+}
+
+/** "From the year before", "than last year": what a change is measured against. */
+function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnType<typeof whenBefore> {
+  const earlier = (spec.type === "shift" && spec.years < 0) || (spec.type === "relative" && spec.offset < 0);
+  if (!earlier) return undefined;
+  for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
+    const role = cueOf(items[at], "role")?.role;
+    const compares = role === "than" || role === "from" || cueOf(items[at], "when")?.role === "base";
+    if (compares) return { role: "base", from: at, spans: false };
+    if (!has(items[at], "filler")) return undefined;
+  }
+  return undefined;
 }
 
 const isPostposed = (item: Item | undefined): boolean => has(item, "when") && cueOf(item, "role")?.side === "after";

@@ -124,8 +124,10 @@ function tokenOf(text: string, cls: Class, start: number, end: number, spaced: b
     return { kind: "word", start, end, norm, spaced, shape: shapeOf(raw, norm) };
   }
   if (cls === Class.Digit) return { kind: "number", start, end, norm: plainDigits(raw), spaced, shape: 0 };
-  return { kind: cls === Class.Han ? "han" : "mark", start, end, norm: raw, spaced, shape: 0 };
+  return { kind: cls === Class.Han ? "han" : "mark", start, end, norm: QUOTE_MARKS[raw] ?? raw, spaced, shape: 0 };
 }
+
+const QUOTE_MARKS: { readonly [mark: string]: string } = { "’": "'", "‘": "'", ʼ: "'", "‑": "-" };
 
 function shapeOf(raw: string, norm: string): 0 | 1 | 2 {
   if (raw[0] === norm[0]) return 0;

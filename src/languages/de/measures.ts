@@ -46,6 +46,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   [
     "Projekt|Projekte~|*projekte~|*projekt|Vorhaben|Projekts|Großprojekte~",
     { kind: "measure", measure: "projects.count", as: "count" },
+    { kind: "strand", strand: "projects" },
   ],
   [
     "Unternehmen|Firmen|Betriebe~|Gemeinschaftsunternehmen|Joint Ventures|Joint Venture|*unternehmen|*firmen|Gesellschaften|Konzerne~|Niederlassungen",

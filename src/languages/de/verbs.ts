@@ -104,7 +104,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "erwartet|erwarten|erwartete|Prognose~|prognostiziert|prognostizieren|voraussichtlich|dürfte|dürften|könnte|könnten|rechnet|rechnen|vorausgesagt|vorhergesagt|wahrscheinlich|schätzen|schätzt|erwartungsgemäß|aussicht|Aussicht|Vorhersage|hofft|hoffen|Erwartung~|Erwartungen",
     { kind: "forecast" },
   ],
-  ["wird|werden|würde|würden", { kind: "future" }],
+  ["wird|werden", { kind: "future", weak: true }],
+  ["würde|würden|wird voraussichtlich", { kind: "future" }],
   [
     "vertiefen|vertieft|Vertiefung|stärken|Stärkung|ausbauen|auszubauen|Ausbau~|fördern|Förderung|intensivieren|Intensivierung|erweitern|Erweiterung|entwickeln|weiterentwickeln|zusammenzuarbeiten|zusammenarbeiten|Zusammenarbeit|enger|festigen|Festigung|vertiefte|auszuweiten",
     { kind: "deepen" },
@@ -125,10 +126,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "internationalen Angelegenheiten|multilateral~|globalen Governance|internationalen Organisationen|globalen Bühne|Weltordnung",
     { kind: "strand", strand: "multilateral" },
   ],
-  [
-    "gemeinsame Projekte|gemeinsamen Projekten|neuen Projekten|Infrastrukturprojekte|Konnektivität",
-    { kind: "strand", strand: "projects" },
-  ],
+  ["Infrastrukturausbau|Konnektivität", { kind: "strand", strand: "projects" }],
   ["Freundschaft|Beziehungen|Vertrauen|Dialog|Partnerschaft|Politik", { kind: "strand", strand: "politics" }],
   [
     "beide Länder|beiden Länder|beiden Ländern|beider Länder|die beiden Staaten|beiden Staaten|beide Staaten|beider Staaten|beide Seiten|beiden Seiten|beider Seiten|beide Parteien|beiden Parteien|beide Nationen|beiden Nationen|beiden Nachbarn|beiden Nachbarländer|beiden Nachbarstaaten|die Länder|den Ländern|die Staaten|den Staaten|beiden Präsidenten|beide Präsidenten|beiden Staatschefs|beide Staatschefs|zwei Länder|zwei Staaten|den zwei Ländern|beide|miteinander|der Länder|beiden Volkswirtschaften|beiden Staatsoberhäupter|beiden Regierungen|beide Regierungen|beiden Politiker|beiden Minister|einander",

@@ -3,7 +3,7 @@ import type { LexiconEntry } from "../../text/index.js";
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   [
-    "trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|total trade|trade relations|foreign trade|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|overall trade|trading|international trade|trade figures|trade flows|external trade",
+    "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|total trade|trade relations|foreign trade|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|overall trade|trading|international trade|trade figures|trade flows|external trade",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [
@@ -48,6 +48,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   [
     "projects|project|joint projects|investment projects|ventures under way|initiatives",
     { kind: "measure", measure: "projects.count", as: "count" },
+    { kind: "strand", strand: "projects" },
   ],
   [
     "companies|company|enterprises|enterprise|firms|businesses|joint ventures|joint venture|joint enterprises|JVs|legal entities|corporations|entities",

@@ -52,7 +52,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["by", { kind: "by-amount" }],
   ["from", { kind: "from-amount" }, { kind: "role", role: "from", side: "before" }],
   [
-    "share|accounts for|accounted for|accounting for|account for|makes up|made up|making up|represents|represented|representing|proportion|comprises|constitutes|per cent of|percent of|percentage of|% of|comes from|come from|share of|a share of|going to|went to|goes to|go to|originates from|contributing|contributed",
+    "share|accounts for|accounted for|accounting for|account for|makes up|made up|making up|represents|represented|representing|proportion|comprises|constitutes|comes from|come from|share of|a share of|going to|went to|goes to|go to|originates from|contributing|contributed",
     { kind: "share" },
   ],
   [
@@ -103,7 +103,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "international affairs|multilateral|global governance|international organizations",
     { kind: "strand", strand: "multilateral" },
   ],
-  ["infrastructure projects|new projects|joint initiatives|connectivity", { kind: "strand", strand: "projects" }],
+  ["joint initiatives|connectivity", { kind: "strand", strand: "projects" }],
   [
     "friendship|political trust|mutual trust|bilateral relations|political dialogue|relations",
     { kind: "strand", strand: "politics" },

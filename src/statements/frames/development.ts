@@ -30,7 +30,8 @@ export const recordFrame: Frame = (scene) => {
   const { view } = scene;
   const drafts: Draft[] = [];
   for (const m of view.all("record")) {
-    const linked = changingMeasure(scene, m) ?? measureBefore(scene);
+    // "This is also a record": only a short sentence points back.
+    const linked = changingMeasure(scene, m) ?? (view.scan.tokens.length <= 14 ? measureBefore(scene) : undefined);
     if (!linked || !SERIES.test(linked.measure)) continue;
     if (drafts.some((d) => d.measure === linked.measure)) continue;
     const draft = fill(scene, m, linked, "record");
@@ -81,7 +82,7 @@ export const trendFrame: Frame = (scene) => {
       where: (m) => m.cue.as === "amount" && /^(?:trade|investment)\./.test(m.cue.measure),
     });
     if (!measure || drafts.some((d) => d.measure === measure.cue.measure)) continue;
-    const draft = fill(scene, move, { measure: measure.cue.measure, mention: measure }, "trend", { changes: true });
+    const draft = fill(scene, move, { measure: measure.cue.measure, mention: measure }, "trend");
     if (draft.kind !== "claim") continue;
     if (draft.period?.origin === "context") delete draft.period;
     draft.direction = move.cue.direction;
@@ -102,7 +103,8 @@ function isTrend(view: SentenceView, move: MentionOf<"move">): boolean {
   if (view.nearest(move, "quantity", { within: 16 }) || view.nearest(move, "multiple", { within: 10 })) return false;
   const vague = view.all("time").some((t) => t.cue.spec.type === "vague" || t.cue.spec.type === "past");
   const steady = view.nearest(move, "per-year", { within: 6 }) !== undefined;
-  if (move.cue.noun) return vague || steady;
+  const since = view.all("time").some((t) => t.cue.role === "since" && t.first > move.last);
+  if (move.cue.noun) return vague || steady || since;
   return !view.nearest(move, "negation", { within: 4 });
 }
 

@@ -57,6 +57,13 @@ function eventDraft(scene: Scene, event: EventMention): Draft | undefined {
 function isAhead(view: SentenceView, event: Mention): boolean {
   for (const kind of ["future", "pledge", "forecast", "negation"] as const)
     if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= 9)) return true;
+  // "From Thursday": it has not begun.
+  if (
+    view
+      .all("time")
+      .some((t) => t.cue.role === "since" && t.cue.spec.type !== "absolute" && view.distance(t, event) <= 6)
+  )
+    return true;
   return view.all("future").some((m) => m.first > event.last && view.distance(event, m) <= 2);
 }
 
@@ -80,6 +87,10 @@ function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
   draft.kind = "claim";
   draft.measureOrigin = "said";
   if (draft.period?.origin === "context") delete draft.period;
+  const day = scene.discourse.eventDay;
+  const follows = measure === "meeting" || measure === "agreement";
+  if (!draft.period && follows && day && scene.view.index - day.sentence <= 3)
+    draft.period = { value: day.value, origin: "context" };
   draft.carriers.length = 0;
   draft.carriers.push(event, ...scene.view.all("time").filter((t) => scene.view.distance(t, event) <= 20));
   const town = scene.view.nearest(event, "place", {
@@ -107,7 +118,7 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const draft = eventBase(scene, event, "meeting");
   const [first, second] = parties;
   if (first && second)
-    return event.cue.as === "verb" || dated || together(view, event, first, second)
+    return event.cue.as === "verb" || dated || together(view, event, parties)
       ? withPair(draft, placed(first), placed(second))
       : undefined;
   if (!dated || (event.cue.as === "noun" && !first)) return undefined;
@@ -120,9 +131,11 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
   return first && other ? withPair(draft, placed(first), fromContext(other)) : undefined;
 }
 
-/** "Meeting between X and Y", "talks of X with Y": both parties stand close by the noun. */
-const together = (view: SentenceView, event: Mention, a: Mention, b: Mention): boolean =>
-  view.distance(a, event) + view.distance(b, event) <= 22;
+/** "Meeting between X and Y", "talks of X with Y": a preposition ties the parties to the noun. */
+const together = (view: SentenceView, event: Mention, parties: readonly MentionOf<"place">[]): boolean =>
+  parties.some(
+    (p) => (p.role === "with" || p.role === "between") && p.first > event.last && view.distance(p, event) <= 14,
+  );
 
 function visit(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
@@ -198,15 +211,7 @@ function signing(scene: Scene, event: EventMention): Draft | undefined {
   const document = view.nearest(event, "document", { within: 14 });
   if (!document) return undefined;
   // "Signed 33 agreements": the count says it already.
-  if (
-    view
-      .all("measure")
-      .some(
-        (m) =>
-          m.cue.measure === "documents.count" && [...scene.used].some((q) => q.last < m.first && m.first - q.last <= 6),
-      )
-  )
-    return undefined;
+  if (scene.used.size > 0 && view.all("measure").some((m) => m.cue.measure === "documents.count")) return undefined;
   const draft = eventBase(scene, event, "agreement");
   draft.carriers.push(document);
   return bothParties(scene, event, draft);
@@ -227,8 +232,7 @@ function opening(scene: Scene, event: EventMention): Draft | undefined {
     event,
     MEASURE[object === event || event.cue.event === "programme" ? event.cue.event : "opening"],
   );
-  const named = participants(view, event, 30).length > 0;
-  if (!draft.period && !named) return undefined;
+  if (!draft.period) return undefined;
   draft.carriers.push(object);
   return bothParties(scene, event, draft);
 }

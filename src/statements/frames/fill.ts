@@ -1,5 +1,6 @@
 import type { Comparator, MeasureId, Value } from "../../core/index.js";
 import type { Mention, Quantity } from "../../text/index.js";
+import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
 import { kindOf } from "../kind.js";
 import { resolvePair } from "../parties.js";
@@ -51,7 +52,11 @@ export function fill(
     ...(reporter ? { reporter } : {}),
     carriers: [anchor, ...(linked.mention ? [linked.mention] : []), ...near(scene, anchor, when.mentions)],
   };
-  const period = when.period ?? (kind === "claim" && !when.unresolved ? inherited(scene) : undefined);
+  const period =
+    when.period ??
+    (kind === "claim" && !when.unresolved
+      ? inherited(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
+      : undefined);
   if (period) draft.period = period;
   for (const party of [pair.subject, pair.counterpart])
     if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
@@ -62,12 +67,19 @@ const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Ment
   mentions.filter((m) => scene.view.distance(m, anchor) <= 18);
 
 /** A claim without a time of its own goes on about the time of the claim just before it. */
-function inherited(scene: Scene): Draft["period"] {
+function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["period"] {
   const last = scene.discourse.claimPeriod;
   const { view } = scene;
-  if (!last || last.paragraph !== view.sentence.paragraph || view.index - last.sentence > 2) return undefined;
+  if (!last || last.value.includes("..") || view.index - last.sentence > 2) return undefined;
+  const sameParagraph = last.paragraph === view.sentence.paragraph;
+  const samePair = last.pair === pair;
+  const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
+  const goesOn = sameParagraph ? samePair || sharesPlace : samePair && family(last.measure) === family(measure);
+  if (!goesOn) return undefined;
   return { value: last.value, origin: "context" };
 }
+
+const family = (measure: MeasureId | undefined): string | undefined => measure?.split(".")[0];
 
 /** Whose statistics the sentence cites: a place beside the statistics body; else the one cited just before. */
 export function reporterOf(scene: Scene): Draft["reporter"] {

@@ -13,5 +13,5 @@ export interface Scene {
   readonly used: Set<Mention>;
 }
 
-/** A frame finds one kind of statement in a sentence. */
-export type Frame = (scene: Scene) => readonly Draft[];
+/** Finds one kind of statement in a sentence, one after the other: each is context for the next. */
+export type Frame = (scene: Scene) => Iterable<Draft>;

@@ -79,7 +79,8 @@ export function measureBefore(scene: Scene): LinkedMeasure | undefined {
   const last = discourse.lastClaim;
   if (!last || discourse.measure === undefined) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
-  return sameParagraph && view.index - last.sentence <= 2 ? { measure: discourse.measure } : undefined;
+  const pointsBack = view.index - last.sentence === 1 && view.has("stand-in");
+  return (sameParagraph && view.index - last.sentence <= 2) || pointsBack ? { measure: discourse.measure } : undefined;
 }
 
 /** Sharpens `investment.flow`: since a year or in total it is cumulative. */

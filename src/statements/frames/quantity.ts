@@ -9,16 +9,14 @@ import { changingMeasure, type LinkedMeasure, measureBefore, moneyMeasure, produ
 type Q = MentionOf<"quantity">;
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
-export const quantityFrame: Frame = (scene) => {
-  const drafts: Draft[] = [];
+export const quantityFrame: Frame = function* (scene) {
   for (const q of scene.view.all("quantity")) {
     if (scene.used.has(q)) continue;
     const draft = draftOf(scene, q);
     if (!draft) continue;
     scene.used.add(q);
-    drafts.push(draft);
+    yield draft;
   }
-  return drafts;
 };
 
 function draftOf(scene: Scene, q: Q): Draft | undefined {
@@ -98,6 +96,7 @@ function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   const linked = changingMeasure(scene, q) ?? measureBefore(scene);
   if (!linked) return undefined;
+  if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
   const move = moveNear(view, q);
   const share = view.nearest(q, "share", { within: 14 });
@@ -112,6 +111,17 @@ function percentage(scene: Scene, q: Q): Draft | undefined {
   if (q.cue.sign !== undefined && view.distance(linked.mention ?? q, q) < 10)
     return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
   return undefined;
+}
+
+/** "Paid 15 percent of imports in renminbi": a currency without an amount, and no rise or fall. */
+function paidIn(view: SentenceView, q: Mention): boolean {
+  const currency = view.nearest(q, "currency", { within: 16 });
+  return (
+    currency !== undefined &&
+    currency.first > q.last &&
+    view.before(currency, "role", 2)?.cue.role === "in" &&
+    !moveNear(view, q, 8)
+  );
 }
 
 /** "… percent of Kazakhstan's trade": a measure follows with little between, none of it a verb. */

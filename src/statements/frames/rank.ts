@@ -16,16 +16,17 @@ interface Place {
 /** "China is Kazakhstan's second-largest trading partner", "place 16 among the customers", "one of the top five". */
 export const rankFrame: Frame = (scene) => {
   const drafts: Draft[] = [];
+  for (const word of scene.view.all("rank-word")) {
+    const place = wordPlace(scene, word);
+    const ranked = place && rankedMeasure(scene, word);
+    if (!place || !ranked) continue;
+    if (ranked.mention) scene.used.add(ranked.mention);
+    push(drafts, rankDraft(scene, place, ranked.id, ranked.mention));
+  }
   for (const partner of scene.view.all("partner")) {
+    if (scene.used.has(partner)) continue;
     const place = placeOf(scene, partner);
     if (place) push(drafts, rankDraft(scene, place, partner.cue.measure, partner));
-  }
-  for (const word of scene.view.all("rank-word")) {
-    if (scene.used.has(word)) continue;
-    const place = wordPlace(scene, word);
-    if (!place) continue;
-    const measure = rankedMeasure(scene, word);
-    if (measure) push(drafts, rankDraft(scene, place, measure.id, measure.mention));
   }
   return drafts;
 };
