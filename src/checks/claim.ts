@@ -1,5 +1,5 @@
 import { type Interval, roundingInterval, type Statement } from "../core/index.js";
-import { doubled, halfWidth, intersect, negated, type Observation } from "../measures/index.js";
+import { doubled, halfWidth, intersect, negated, type Observation, unitClass } from "../measures/index.js";
 
 /** The number that a statement names, ready to be compared. */
 export interface Claim {
@@ -40,16 +40,21 @@ export interface Judgement {
 /** An observation whose rounding leaves more than this part of its value open confirms nothing finer than itself. */
 const COARSE = 0.15;
 
+/** Three institutes are three: a small count is never rounded. */
+const isCounted = ({ value, unit }: Pick<Observation, "value" | "unit">): boolean =>
+  unitClass(unit) === "count" && Number.isInteger(value) && Math.abs(value) < 10;
+
 /**
  * A claim holds where the values it allows and the values the observation allows have one in common. A coarse
  * observation can refute a claim, but it does not confirm one that is finer than itself.
  */
-export function judge(claim: Claim, observation: Pick<Observation, "value" | "interval">): Judgement {
+export function judge(claim: Claim, observation: Pick<Observation, "value" | "interval" | "unit">): Judgement {
   const { interval, value } = observation;
   if (!intersect(claim.interval, interval))
     return { holds: false, close: intersect(doubled(claim.interval), interval) };
   const width = halfWidth(interval);
-  const isCoarse = width > Math.abs(value) * COARSE && width > halfWidth(claim.interval) * 1.01;
+  const isCoarse =
+    width > Math.abs(value) * COARSE && width > halfWidth(claim.interval) * 1.01 && !isCounted(observation);
   return { holds: isCoarse ? null : true, close: false };
 }
 

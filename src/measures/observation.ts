@@ -68,6 +68,8 @@ export const signed = (figure: Figure): number =>
 
 /** What the published digits and words of a figure allow. */
 export function figureInterval(figure: Figure): Interval {
+  // A place in an order is not rounded.
+  if (figure.form === "rank" && figure.comparator === "eq") return exactly(figure.value);
   const value = { amount: signed(figure), unit: figure.unit, digits: figure.digits };
   return roundingInterval(value, figure.comparator) ?? exactly(figure.value);
 }

@@ -215,3 +215,25 @@ describe("groups", () => {
     expect(await statuses(apart)).not.toContain("inconsistent");
   });
 });
+
+describe("whole numbers", () => {
+  it("are not rounded: three institutes are three, first is first", async () => {
+    const institutes = figure("institutes.count", "CHN>KAZ", "2024", 3, {
+      unit: "institutes",
+      digits: 1,
+      authority: "office",
+    });
+    const ranked = figure("trade.turnover", "KAZ>CHN", "2024", 1, { form: "rank", unit: "rank", digits: 1 });
+    const context = { store: storeOf(institutes, ranked) };
+    const count = statement({ measure: "institutes.count", period: "2024", value: { amount: 3, unit: "count" } });
+    expect((await checkStatement(count, context)).status).toBe("holds");
+    const first = {
+      form: "rank",
+      subject: "KAZ",
+      counterpart: "CHN",
+      period: "2024",
+      value: { amount: 1, unit: "rank" },
+    } as const;
+    expect((await checkStatement(statement(first), context)).status).toBe("holds");
+  });
+});

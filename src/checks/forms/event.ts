@@ -1,4 +1,5 @@
 import { overlaps, type Reading, type RecordedEvent, spanOf } from "../../core/index.js";
+import { samePeople } from "../people.js";
 import { recordedReading } from "../reading.js";
 import { type Checkable, nothing, type Outcome, type Run } from "../run.js";
 import { sameTown } from "../towns.js";
@@ -43,7 +44,10 @@ function occasions(events: readonly RecordedEvent[]): RecordedEvent[] {
 /** A dated event: right where one of that type and place is on record in the period; never refuted by an absence. */
 function datedReadings(s: Checkable, period: string, events: readonly RecordedEvent[]): Reading[] {
   const during = events.filter((e) => overlaps(period, e.period));
-  const right = during.filter((e) => placeAgrees(s, e) !== false);
+  const right = withPeople(
+    s,
+    during.filter((e) => placeAgrees(s, e) !== false),
+  );
   if (right.length > 0) return right.slice(0, 5).map((e, i) => recordedReading(e, true, describe(e), which(i, e)));
   // On one day the same two cannot have met at two places, as far as the record knows better.
   const elsewhere = isDay(period) ? during.filter((e) => e.type === "meeting" && isDay(e.period)) : [];
@@ -63,6 +67,12 @@ function meantBy(events: readonly RecordedEvent[], date: string | undefined): re
 
 const startOf = (e: RecordedEvent): string => spanOf(e.period)?.from ?? "";
 
+/** Events of the people named in the text, as far as there are any. */
+function withPeople(s: Checkable, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const theirs = events.filter((e) => samePeople(s.people, `${e.people ?? ""} ${e.title}`) === true);
+  return theirs.length > 0 ? theirs : events;
+}
+
 /** Events at the place of the text; where none is surely there, those of which it cannot be told. */
 function fitting(s: Checkable, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
   const surely = events.filter((e) => placeAgrees(s, e) === true);
@@ -71,7 +81,7 @@ function fitting(s: Checkable, events: readonly RecordedEvent[]): readonly Recor
 
 /** An undated event: every candidate is a reading; the ambiguity is theirs to show. */
 function undatedReadings(s: Checkable, events: readonly RecordedEvent[], run: Run): Reading[] {
-  const there = occasions(fitting(s, events));
+  const there = occasions(withPeople(s, fitting(s, events)));
   const candidates = [...meantBy(there, run.date)].sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
   const isOne = candidates.length === 1;
   return candidates.slice(0, 12).map((e) => recordedReading(e, true, describe(e), isOne ? {} : { which: e.period }));

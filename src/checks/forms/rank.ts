@@ -2,6 +2,7 @@ import type { Period, PlaceId, Reading } from "../../core/index.js";
 import {
   amountText,
   basisId,
+  exactly,
   isSolid,
   levels,
   type Observation,
@@ -112,7 +113,7 @@ function orderOf(own: Observation, others: readonly Standing[], unknown: number)
 function decide(claim: Claim, order: Order): boolean | null {
   const { rank, worst, tied, others } = order;
   const { max, min } = claim.interval;
-  const right = judge(claim, { value: rank, interval: { min: rank, max: rank, minOpen: false, maxOpen: false } });
+  const right = judge(claim, { value: rank, unit: "rank", interval: exactly(rank) });
   if (tied) return null;
   if (rank > max || worst < min) return false;
   if (right.holds !== true) return worst === rank ? false : null;
@@ -206,7 +207,7 @@ export async function checkRank(s: Checkable, run: Run): Promise<Outcome> {
     ranksAt(board, period, {}).some((r) => r.holds === true) ||
     at(stated, period).some((o) => judge(claim, o).holds === true);
   const readings = whens(s.period, [...rankable(board), ...stated], run, fits).flatMap(({ period, dimensions }) => [
-    ...at(stated, period).flatMap((o) => compared(o, claim, dimensions).map((r) => ({ ...r, close: false }))),
+    ...at(stated, period).flatMap((o) => compared(o, claim, dimensions).map(({ close: _, ...r }) => r)),
     ...ranksAt(board, period, dimensions),
   ]);
   return { readings, openPeriod: s.period === undefined && run.date === undefined };

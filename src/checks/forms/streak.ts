@@ -32,7 +32,7 @@ function streakReading(s: Checkable, claim: Claim, series: YearSeries, year: num
   const last = series.find(([y]) => y === year)?.[1];
   if (streak === undefined || last === undefined) return [];
   const { years, open } = streak;
-  const judged = judge(claim, { value: years, interval: exactly(years) });
+  const judged = judge(claim, { value: years, unit: "years", interval: exactly(years) });
   // A series that begins within the streak shows at least so many years, not how many.
   const holds = open && !(judged.holds === false && claim.amount < years) ? null : judged.holds;
   const counted = { ...last, value: years, unit: "years" };

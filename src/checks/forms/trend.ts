@@ -26,13 +26,18 @@ function directionReading(
   return [readingOf(change, { holds }, { ...more, from: "levels" }, text)];
 }
 
-/** First and last year of the last `span` years of a series, up to the year asked for. */
-function recent(series: YearSeries, upTo: number, span: number): [Observation, Observation] | undefined {
-  const until = series.filter(([year]) => year <= upTo);
-  const last = until.at(-1);
-  if (last === undefined || upTo - last[0] > 2) return undefined;
-  const first = until.find(([year]) => year === last[0] - span);
-  return first === undefined ? undefined : [first[1], last[1]];
+/**
+ * The spans a series has for "recent years": the last three and the last five; where it lacks both first years, from the
+ * first year it has within the last five.
+ */
+function recentSpans(series: YearSeries): (readonly [Observation, Observation])[] {
+  const [lastYear, last] = series.at(-1) ?? [];
+  if (lastYear === undefined || last === undefined) return [];
+  const from = (year: number) => series.find(([y]) => y === year)?.[1];
+  const exact = RECENT.map((span) => from(lastYear - span)).filter((o) => o !== undefined);
+  const other = series.find(([year]) => year > lastYear - 5 && year < lastYear)?.[1];
+  const firsts = exact.length > 0 || other === undefined ? exact : [other];
+  return firsts.map((first) => [first, last] as const);
 }
 
 /** The last whole year that a statement can speak of. */
@@ -66,14 +71,12 @@ export async function checkTrend(s: Checkable, run: Run): Promise<Outcome> {
   if (named !== undefined) return { readings: named };
   const until = yearSeries(all.filter((o) => (wholeYear(o.period) ?? Infinity) <= lastYear(s, run)));
   const readings = current(until).flatMap((series) => {
-    const upTo = series.at(-1)?.[0] ?? 0;
-    if (lastYear(s, run) !== 9999 && lastYear(s, run) - upTo > 2) return [];
-    return RECENT.flatMap((span) => {
-      const ends = recent(series, upTo, span);
-      return ends === undefined
-        ? []
-        : directionReading(s, ends[1], ends[0], { span: `${ends[0].period}/${ends[1].period}` }, coverageOf(series));
-    });
+    const last = series.at(-1)?.[0] ?? 0;
+    const isPast = lastYear(s, run) !== 9999 && lastYear(s, run) - last > 2;
+    const spans = isPast ? [] : recentSpans(series);
+    return spans.flatMap(([first, end]) =>
+      directionReading(s, end, first, { span: `${first.period}/${end.period}` }, coverageOf(series)),
+    );
   });
   return { readings };
 }
