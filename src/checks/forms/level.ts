@@ -1,4 +1,4 @@
-import { overlaps, type Period, type Reading, spanOf } from "../../core/index.js";
+import { overlaps, type Period, type Reading, samePeriod, spanOf } from "../../core/index.js";
 import { basisId, levels, measureOf, type Observation } from "../../measures/index.js";
 import { admissible } from "../admissible.js";
 import { type Claim, claimOf, judge } from "../claim.js";
@@ -19,10 +19,10 @@ export function countedOn(period: Period, published: Period | undefined): string
   return period.length === 4 ? span.to : span.from;
 }
 
-/** The day that a statement about a count speaks of. */
+/** The day that a statement about a count speaks of: never one after the document. */
 function askedDay(s: Checkable, run: Run): string | undefined {
-  const span = s.period === undefined ? undefined : spanOf(s.period);
-  return span?.to ?? run.date;
+  const end = s.period === undefined ? undefined : spanOf(s.period)?.to;
+  return end !== undefined && run.date !== undefined && run.date < end ? run.date : (end ?? run.date);
 }
 
 interface Counted {
@@ -65,7 +65,9 @@ function countReadings(s: Checkable, claim: Claim, observations: readonly Observ
   const day = asked === undefined ? Math.max(...counted.map((c) => c.day)) : ms(asked);
   const chosen = nearest(counted, day);
   const closed = s.period !== undefined && spanOf(s.period)?.from !== undefined ? s.period : undefined;
-  const within = closed === undefined ? [] : counted.filter((c) => overlaps(closed, c.o.period));
+  const isWithin = (c: Counted): boolean =>
+    closed !== undefined && (samePeriod(closed, c.o.period) || (c.day <= day && overlaps(closed, c.o.period)));
+  const within = counted.filter(isWithin);
   const alsoRight = within.filter((c) => !chosen.includes(c) && judge(claim, c.o).holds === true);
   return [...chosen, ...alsoRight].flatMap((c) => {
     const fresh = asked !== undefined && (within.includes(c) || day - c.day <= 92 * DAY);

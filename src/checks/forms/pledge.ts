@@ -125,6 +125,11 @@ const sameDeadline = (said: Period | undefined, p: Pledge): boolean => {
   return samePeriod(said, p.deadline) || year(said) === year(p.deadline);
 };
 
+/** Had the promise been made by the day of the document, and was it still to be kept? */
+const isLive = (p: Pledge, date: string | undefined): boolean =>
+  date === undefined ||
+  ((spanOf(p.made)?.from ?? "") <= date && (p.deadline === undefined || (spanOf(p.deadline)?.to ?? "") >= date));
+
 /** Is such a promise on record? One with the same target but another deadline, or the reverse, says that it differs. */
 async function recordedReadings(s: Checkable, claim: Claim, run: Run): Promise<Reading[]> {
   if (s.counterpart === undefined) return [];
@@ -132,7 +137,7 @@ async function recordedReadings(s: Checkable, claim: Claim, run: Run): Promise<R
     (p) => p.measure === s.measure && unitClass(p.unit) === unitClass(claim.unit) && p.form === s.form,
   );
   const exact = rows.filter((p) => sameTarget(claim.interval, p) && sameDeadline(s.period, p));
-  const near = rows.filter((p) => sameTarget(claim.interval, p) !== sameDeadline(s.period, p));
+  const near = rows.filter((p) => isLive(p, run.date) && sameTarget(claim.interval, p) !== sameDeadline(s.period, p));
   const [shown, holds] = exact.length > 0 ? [exact, true] : [near, false];
   return shown.slice(0, 3).map((p, i) => {
     const note = p.replaces === undefined ? describe(p) : `${describe(p)}; replaces ${p.replaces}`;
