@@ -15,6 +15,8 @@ export interface CheckOptions extends ReadOptions {
 export interface CheckedArticle {
   readonly json: CheckJson;
   readonly document: SourceDocument;
+  /** The article's language, by its own name. */
+  readonly languageName: string;
   readonly messages: Messages;
   readonly place: PlaceNamer;
   /** The sources that the readings name, by id. */
@@ -41,11 +43,12 @@ export async function checkArticle(
     store: record.store,
     ...(document.date === undefined ? {} : { date: document.date }),
   });
-  const worded = verdicts.map((v) => wordVerdict(v, ui.messages, place));
+  const worded = verdicts.map((v) => wordVerdict(v, { messages: ui.messages, place }));
   return {
     value: {
       json: checkJson(read.value, worded),
       document,
+      languageName: language.messages.words.languageName,
       messages: ui.messages,
       place,
       sources: await sourcesOf(worded, record),

@@ -14,8 +14,7 @@ export type {
 export type { Language, NumeralRules, SentenceRules } from "./language.js";
 export type { Ending, Lexicon, LexiconEntry } from "./lexicon.js";
 export { compileLexicon } from "./lexicon.js";
-export type { Messages, NumberStyle, PlaceNamer, SummaryFacts, TableWord, Words } from "./messages.js";
-export { formatNumber, listNames, scaleOf } from "./messages.js";
+export type { Messages, PlaceNamer, SummaryFacts, TableWord, Words } from "./messages.js";
 export { parseDigits } from "./numbers.js";
 export type { Scan } from "./scan.js";
 export { isCurrency, scanSentence } from "./scan.js";
@@ -23,3 +22,14 @@ export type { Sentence } from "./sentences.js";
 export { splitSentences } from "./sentences.js";
 export type { Token } from "./tokens.js";
 export { tokenise } from "./tokens.js";
+export type { DimensionWords, NumberStyle, PeriodWords } from "./wording.js";
+export {
+  formatNumber,
+  listNames,
+  plural,
+  scaleOf,
+  shortAuthority,
+  wordDeviation,
+  wordLabel,
+  wordPeriod,
+} from "./wording.js";

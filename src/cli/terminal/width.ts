@@ -19,19 +19,26 @@ export function widthOf(text: string): number {
 export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;
 
-/** At most `width` columns; what is cut from the middle leaves an ellipsis. */
+/** At most `width` columns: words are left out of the middle, an ellipsis stands for them. */
 export function elide(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  const characters = [...text];
-  let kept = characters.length;
-  let short = text;
-  while (kept > 1 && widthOf(short) > width) {
-    kept--;
-    const head = Math.ceil(kept * 0.6);
-    short = `${characters.slice(0, head).join("").trimEnd()} … ${characters
-      .slice(characters.length - (kept - head))
-      .join("")
-      .trimStart()}`;
+  const words = text.split(" ");
+  for (let kept = words.length - 1; kept > 1; kept--) {
+    const head = Math.ceil(kept / 2);
+    const short = [...words.slice(0, head), "…", ...words.slice(words.length - (kept - head))].join(" ");
+    if (widthOf(short) <= width) return short;
+  }
+  return cut(text, width - 1) + "…";
+}
+
+/** As many characters as fit into `width` columns. */
+function cut(text: string, width: number): string {
+  let short = "";
+  let columns = 0;
+  for (const character of text) {
+    columns += widthOf(character);
+    if (columns > width) break;
+    short += character;
   }
   return short;
 }

@@ -1,16 +1,15 @@
-import type { CheckedArticle, VerdictJson } from "../../app/index.js";
+import type { CheckedArticle, ReadingJson, VerdictJson } from "../../app/index.js";
 import type { Statement, VerdictStatus } from "../../core/index.js";
 import { MARKS, toneOf } from "../terminal/marks.js";
 import { elide, harmless, widthOf } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
+import { gistOf } from "./gist.js";
 import { ReadingTable, type SourceNumbers } from "./reading-table.js";
 import { sentenceLines } from "./sentence.js";
 import { proseWidth, type Screen } from "./view.js";
 
 /** A checked article for the terminal: head, verdicts under their sentences, intentions, sources, counts. */
 export function checkView(checked: CheckedArticle, screen: Screen): string {
-  const numbers = numberSources(checked);
-  const table = new ReadingTable(checked, numbers, screen);
   const { statements, verdicts } = checked.json;
   const pairs = statements.flatMap((statement, i) => {
     const verdict = verdicts[i];
@@ -18,6 +17,9 @@ export function checkView(checked: CheckedArticle, screen: Screen): string {
   });
   const intents = pairs.filter(({ statement }) => statement.form === "intent");
   const claims = pairs.filter(({ statement }) => statement.form !== "intent");
+  const shown = claims.flatMap(({ verdict }) => verdict.readings);
+  const numbers = numberSources(shown);
+  const table = new ReadingTable(shown, checked, numbers, screen);
   const blocks = [
     headLines(checked, screen),
     ...bySentence(claims).map((group) => sentenceBlock(group, checked, table, screen)),
@@ -54,15 +56,12 @@ function bySentence(pairs: readonly Pair[]): Pair[][] {
   return [...groups.values()];
 }
 
-export function headLines(
-  { json, document, messages }: Pick<CheckedArticle, "json" | "document" | "messages">,
-  screen: Screen,
-): string[] {
+function headLines({ json, document, messages, languageName }: CheckedArticle, screen: Screen): string[] {
   const { style } = screen;
   const { words } = messages;
   const title = harmless(document.title ?? words.untitled);
   const facts = [
-    json.document.language,
+    languageName,
     document.date === undefined ? words.undated : messages.period(document.date),
     words.sentences(json.sentences.length),
     words.statements(json.statements.length),
@@ -75,33 +74,44 @@ function sentenceBlock(pairs: readonly Pair[], checked: CheckedArticle, table: R
   const quotes = pairs.map(({ statement }) => statement.quote);
   const sentence = json.sentences[pairs[0]?.statement.sentence ?? -1] ?? quotes[0];
   const article = sentence === undefined ? [] : sentenceLines(document.text, sentence, quotes, screen);
-  const verdicts = pairs.flatMap(({ statement, verdict }) => [
-    "",
-    ...verdictLines(statement, verdict, checked, table, screen),
-  ]);
+  const length = sentence === undefined ? 0 : sentence.end - sentence.start;
+  const verdicts = pairs.flatMap((pair) => ["", ...verdictLines(pair, length, checked, table, screen)]);
   return [...article, ...verdicts];
 }
 
 function verdictLines(
-  statement: Statement,
-  verdict: VerdictJson,
+  pair: Pair,
+  sentenceLength: number,
   checked: CheckedArticle,
   table: ReadingTable,
   screen: Screen,
 ): string[] {
+  const { statement, verdict } = pair;
   const { style } = screen;
   const { messages } = checked;
   const tone = toneOf(verdict.status, style);
   const status = `${MARKS[verdict.status]} ${messages.status[verdict.status]}`;
-  const kind = statement.kind === "claim" ? "" : `${messages.words.kinds[statement.kind]}: `;
-  const room = proseWidth(screen, widthOf(status) + widthOf(kind) + 6);
-  const [open, close] = messages.words.quotes;
-  const quote = `${kind}${open}${elide(harmless(statement.quote.exact).replace(/\s+/g, " "), room)}${close}`;
+  const gist = wrap(gistOf(statement, checked), proseWidth(screen, widthOf(status) + 4));
+  const indent = " ".repeat(widthOf(status) + 4);
   return [
-    `  ${style.bold(tone(status))}  ${quote}`,
+    ...gist.map((line, i) => (i === 0 ? `  ${style.bold(tone(status))}  ${line}` : indent + line)),
+    ...quoteLines(statement, sentenceLength, checked, screen),
     ...wrap(harmless(verdict.summary), proseWidth(screen, 4)).map((line) => `    ${line}`),
     ...table.lines(verdict.readings),
   ];
+}
+
+/** Without bold letters the quoted words are repeated, unless they are most of the sentence anyway. */
+function quoteLines(
+  statement: Statement,
+  sentenceLength: number,
+  { messages }: CheckedArticle,
+  screen: Screen,
+): string[] {
+  const { exact } = statement.quote;
+  if (screen.style.bold("x") !== "x" || exact.length > sentenceLength * 0.8) return [];
+  const [open, close] = messages.words.quotes;
+  return [`    ${open}${elide(harmless(exact).replace(/\s+/g, " "), proseWidth(screen, 6))}${close}`];
 }
 
 function intentLines(intents: readonly Statement[], { messages }: CheckedArticle, screen: Screen): string[] {
@@ -113,10 +123,9 @@ function intentLines(intents: readonly Statement[], { messages }: CheckedArticle
   return [style.bold(messages.words.intents), ...items.map(style.dim)];
 }
 
-function numberSources({ json }: CheckedArticle): SourceNumbers {
+function numberSources(readings: readonly ReadingJson[]): SourceNumbers {
   const numbers = new Map<string, number>();
-  for (const { source } of json.verdicts.flatMap((v) => v.readings))
-    if (source !== "" && !numbers.has(source)) numbers.set(source, numbers.size + 1);
+  for (const { source } of readings) if (source !== "" && !numbers.has(source)) numbers.set(source, numbers.size + 1);
   return numbers;
 }
 

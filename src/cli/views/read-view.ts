@@ -2,6 +2,7 @@ import { type Messages, messagesFor, type ReadArticle } from "../../app/index.js
 import type { Statement } from "../../core/index.js";
 import { harmless } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
+import { saidValue } from "./gist.js";
 import { sentenceLines } from "./sentence.js";
 import { proseWidth, type Screen } from "./view.js";
 
@@ -50,7 +51,6 @@ const SHOWN = [
   "strand",
   "place",
   "people",
-  "direction",
   "damage",
 ] as const;
 
@@ -62,15 +62,12 @@ function slotsOf(s: Statement, messages: Messages): string[] {
     s.subject === undefined ? "" : s.subject + mark("subject"),
     s.counterpart === undefined ? "" : s.counterpart + mark("counterpart"),
   ].filter((id) => id !== "");
-  const signs = { eq: "", approx: "≈ ", gt: "> ", gte: "≥ ", lt: "< ", lte: "≤ " };
-  const amount = s.value?.amount;
+  const value = saidValue(s, messages);
   return [
     parties.join(" → "),
     s.period === undefined ? "" : s.period + mark("period"),
     s.base === undefined ? "" : `base: ${s.base}${mark("base")}`,
-    amount === undefined
-      ? ""
-      : `${signs[s.comparator ?? "eq"]}${messages.quantity(amount, s.value?.unit ?? "", 6)}${s.value?.to === undefined ? "" : ` – ${messages.quantity(s.value.to, s.value.unit, 6)}`}`,
+    value,
     ...SHOWN.map((slot) => (s[slot] === undefined ? "" : `${slot}: ${harmless(s[slot])}`)),
   ].filter((text) => text !== "");
 }

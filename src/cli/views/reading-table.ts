@@ -1,12 +1,14 @@
 import type { CheckedArticle, ReadingJson } from "../../app/index.js";
 import { shownDigits } from "../../app/index.js";
 import { type Column, columnWidths, layRow } from "../terminal/columns.js";
+import { MARKS, toneOf as statusTone } from "../terminal/marks.js";
 import { harmless, widthOf } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
 import type { Screen } from "./view.js";
 
-const INDENT = 6;
-const COLUMNS: readonly Column[] = [
+const INDENT = 4;
+const GAP = 2;
+const NUMBER_COLUMNS: readonly Column[] = [
   { align: "left" },
   { align: "right" },
   { align: "left", wraps: true },
@@ -14,99 +16,153 @@ const COLUMNS: readonly Column[] = [
   { align: "right" },
   { align: "left" },
 ];
+const TEXT_COLUMNS: readonly Column[] = [
+  { align: "left" },
+  { align: "left", wraps: true },
+  { align: "left" },
+  { align: "left" },
+];
+/** Labels are no wider than this, so that on a wide screen a row can still be followed by eye. */
+const WIDEST_LABEL = 60;
 /** Up to this many readings of one statement are shown; `--json` has all. */
 const MOST_READINGS = 10;
 
 /** Numbers of the sources in the order in which readings first name them. */
 export type SourceNumbers = ReadonlyMap<string, number>;
 
-interface Row {
-  readonly reading: ReadingJson;
-  readonly cells: readonly string[];
-  /** What does not fit into columns: the computation, a note, or what the record has in words. */
-  readonly detail: string;
-}
-
 /** Lays out readings of a whole article with the same column widths, so that the eye can run down them. */
 export class ReadingTable {
-  readonly #widths: readonly number[];
+  readonly #numberWidths: readonly number[];
+  readonly #textWidths: readonly number[];
 
   constructor(
+    readings: readonly ReadingJson[],
     private readonly checked: CheckedArticle,
     private readonly numbers: SourceNumbers,
     private readonly screen: Screen,
   ) {
-    const rows = checked.json.verdicts.flatMap((v) => v.readings.map((r) => this.#row(r).cells));
-    this.#widths = columnWidths(rows, COLUMNS, screen.columns - INDENT);
+    const total = screen.columns - INDENT;
+    const numeric = readings.filter((r) => r.value !== null).map((r) => this.#numberCells(r));
+    const texts = readings.filter((r) => r.value === null).map((r) => this.#textCells(r));
+    const widths = columnWidths(numeric, NUMBER_COLUMNS, total).map((w, i) =>
+      i === 2 ? Math.min(w, WIDEST_LABEL) : w,
+    );
+    this.#numberWidths = widths;
+    this.#textWidths = alignedWidths(texts, widths, total);
   }
 
   /** The readings of one verdict: those that hold, those that do not, those that decide nothing. */
   lines(readings: readonly ReadingJson[]): string[] {
     const order = (r: ReadingJson): number => (r.holds === true ? 0 : r.holds === false ? 1 : 2);
     const sorted = [...readings].sort((a, b) => order(a) - order(b));
-    const shown = sorted.slice(0, MOST_READINGS).flatMap((r) => this.#layOut(this.#row(r)));
+    const shown = sorted.slice(0, MOST_READINGS).flatMap((r) => this.#layOut(r));
     const more = readings.length - MOST_READINGS;
-    const { style } = this.screen;
+    if (more <= 0) return shown;
     const { words } = this.checked.messages;
-    return more > 0 ? [...shown, `${" ".repeat(INDENT)}${style.dim(`+ ${words.readings(more)} (--json)`)}`] : shown;
+    return [...shown, " ".repeat(INDENT) + this.screen.style.dim(`+ ${words.readings(more)} (--json)`)];
   }
 
-  #row(r: ReadingJson): Row {
+  #numberCells(r: ReadingJson): string[] {
     const { messages } = this.checked;
-    const isNumber = r.value !== null;
-    const notes = [
-      r.computation,
-      r.echo ? messages.words.echo : undefined,
-      r.note === undefined ? undefined : messages.note(r.note),
-    ].filter((note) => note !== undefined);
-    return {
-      reading: r,
-      cells: [
-        markOf(r),
-        isNumber ? messages.quantity(r.value, r.unit ?? "count", shownDigits(r)) : "",
-        harmless(isNumber || r.note === undefined ? r.label : messages.note(r.note)),
-        r.period === null ? "" : messages.period(r.period),
-        r.deviation === null ? "" : deviationText(r, this.checked),
-        r.source === "" ? "" : `[${this.numbers.get(r.source) ?? "–"}]`,
-      ],
-      detail: harmless((isNumber ? notes : notes.slice(0, -1)).join(" · ")),
-    };
+    return [
+      markOf(r),
+      messages.quantity(r.value ?? 0, r.unit ?? "count", shownDigits(r)),
+      harmless(this.#label(r)),
+      r.period === null ? "" : messages.period(r.period),
+      r.deviation === null ? "" : r.deviation === 0 ? messages.words.exact : messages.deviation(r.deviation, r.unit),
+      this.#number(r),
+    ];
   }
 
-  #layOut({ reading, cells, detail }: Row): string[] {
+  #textCells(r: ReadingJson): string[] {
+    const { messages } = this.checked;
+    const period = r.period === null ? "" : messages.period(r.period);
+    return [markOf(r), harmless(this.#note(r) || r.label), period, this.#number(r)];
+  }
+
+  #number = (r: ReadingJson): string => (r.source === "" ? "" : `[${this.numbers.get(r.source) ?? "–"}]`);
+
+  /** The note without the period that has a column of its own. */
+  #note(r: ReadingJson): string {
+    const note = r.note ?? "";
+    const end = `, ${r.period}`;
+    return this.checked.messages.note(note.endsWith(end) ? note.slice(0, -end.length) : note);
+  }
+
+  /** The reading's name without what the other columns say. */
+  #label(r: ReadingJson): string {
+    const { messages, place } = this.checked;
+    const told = (name: string, value: string): boolean =>
+      name === "which" ||
+      (name === "when" && /^(year-)?\d{4}$/.test(value)) ||
+      (name === "from" && r.computation !== undefined);
+    const dimensions = Object.fromEntries(
+      Object.entries(r.key.dimensions).filter(([name, value]) => !told(name, value)),
+    );
+    return messages.label({ basis: r.key.basis, dimensions }, place);
+  }
+
+  /** What does not fit into columns: how the value was worked out, and remarks. */
+  #detail(r: ReadingJson): string {
+    const { messages } = this.checked;
+    const parts = [
+      r.state === undefined ? "" : messages.status[r.state],
+      r.computation === undefined ? "" : messages.computation(r.computation),
+      r.echo ? messages.words.echo : "",
+      r.value === null ? "" : messages.computation(this.#note(r)),
+    ];
+    return harmless(parts.filter((part) => part !== "").join(" · "));
+  }
+
+  #layOut(r: ReadingJson): string[] {
     const { style, columns } = this.screen;
-    const tone =
-      reading.holds === true
-        ? style.green
-        : reading.holds === false
-          ? reading.close
-            ? style.yellow
-            : style.red
-          : style.dim;
-    const paint = (text: string, column: number): string =>
-      column === 0 || column === 4 ? tone(text) : column >= 3 || reading.holds === null ? style.dim(text) : text;
-    const indent = " ".repeat(INDENT);
-    const lines = layRow(cells, COLUMNS, this.#widths, paint);
-    if (detail === "") return lines.map((line) => indent + line);
-    const width = this.#widths.reduce((sum, w) => sum + (w > 0 ? w + 2 : 0), 0);
-    const room = columns - INDENT - width;
-    if (lines.length === 1 && widthOf(detail) <= room) {
-      const gap = " ".repeat(Math.max(0, (this.#widths[5] ?? 0) - widthOf(cells[5] ?? "")) + 2);
-      return [`${indent}${lines[0]}${gap}${style.dim(detail)}`];
+    const isNumber = r.value !== null;
+    const tone = toneOf(r, this.screen);
+    const paint = (text: string, column: number): string => {
+      if (column === 0 || (isNumber && column === 4)) return tone(text);
+      return column >= (isNumber ? 3 : 2) || r.holds === null ? style.dim(text) : text;
+    };
+    const rows = isNumber
+      ? layRow(this.#numberCells(r), NUMBER_COLUMNS, this.#numberWidths, paint)
+      : layRow(this.#textCells(r), TEXT_COLUMNS, this.#textWidths, paint);
+    const lines = rows.map((line) => " ".repeat(INDENT) + line);
+    const detail = this.#detail(r);
+    if (detail === "") return lines;
+    const widths = isNumber ? this.#numberWidths : this.#textWidths;
+    const used = INDENT + outer(widths);
+    const [first = "", ...rest] = lines;
+    if (used + GAP + widthOf(detail) <= columns) {
+      const short = (widths.at(-1) ?? 0) - widthOf(this.#number(r));
+      return [`${first}${" ".repeat(short + GAP)}${style.dim(detail)}`, ...rest];
     }
-    const left = INDENT + (this.#widths[0] ?? 1) + 2 + (this.#widths[1] ?? 0) + 2;
-    const under = wrap(detail, Math.max(20, columns - left)).map((line) => " ".repeat(left) + style.dim(line));
-    return [...lines.map((line) => indent + line), ...under];
+    const left = INDENT + outer(this.#numberWidths.slice(0, 2)) + GAP;
+    return [...lines, ...wrap(detail, Math.max(24, columns - left)).map((line) => " ".repeat(left) + style.dim(line))];
   }
 }
 
+/** Columns that cells and the gaps between them take together. */
+const outer = (widths: readonly number[]): number => widths.reduce((sum, w) => sum + (w > 0 ? w + GAP : 0), 0) - GAP;
+
+/** Rows in words end where rows of numbers end; their text takes the room of value and name. */
+function alignedWidths(rows: readonly (readonly string[])[], numbers: readonly number[], total: number): number[] {
+  const own = columnWidths(rows, TEXT_COLUMNS, Math.min(total, 92));
+  if (outer(numbers) < 40) return own;
+  const [mark = 1, value = 0, label = 0, period = 0, deviation = 0, source = 0] = numbers;
+  const wide = Math.max(own[2] ?? 0, period + GAP + deviation);
+  const text = value + label + period + deviation + 3 * GAP - wide - GAP;
+  return [mark, Math.max(16, text), wide, source];
+}
+
 function markOf(r: ReadingJson): string {
+  if (r.state !== undefined) return MARKS[r.state];
   if (r.holds === true) return "✓";
   if (r.holds === false) return r.close ? "≈" : "✗";
   return "·";
 }
 
-function deviationText(r: ReadingJson, { messages }: CheckedArticle): string {
-  if (r.deviation === null) return "";
-  return r.deviation === 0 ? messages.words.exact : messages.deviation(r.deviation, r.unit);
+function toneOf(r: ReadingJson, { style }: Screen): (text: string) => string {
+  if (r.state !== undefined) return statusTone(r.state, style);
+  if (r.holds === true) return style.green;
+  if (r.holds === false) return r.close ? style.yellow : style.red;
+  return style.dim;
 }

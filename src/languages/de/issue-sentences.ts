@@ -1,0 +1,29 @@
+import type { Messages } from "../../text/index.js";
+import { quantity } from "./amounts.js";
+
+/** One sentence for each problem: what is wrong, where, and what would work. */
+export const issues: Messages["issues"] = {
+  "file-missing": (p) => `Es gibt keine Datei ${p.path}.`,
+  "not-a-file": (p) => `${p.path} ist keine Datei. Bitte den Artikel selbst angeben, nicht seinen Ordner.`,
+  "file-unreadable": (p) => `${p.path} lässt sich nicht lesen: ${p.cause}.`,
+  "file-too-large": (p) =>
+    `${p.path} ist zu groß: ${quantity(p.bytes, "bytes", 3)}; die Grenze liegt bei ${quantity(p.limit, "bytes", 3)}.`,
+  "document-empty": (p) => `${p.path} enthält keinen Text.`,
+  "document-binary": (p) =>
+    `${p.path} ist kein Text (vermutlich ${p.found}). Lesbar sind reiner Text, Markdown und HTML.`,
+  "document-encoding": (p) => `${p.path} ist nicht UTF-8; gelesen wurde es als ${p.encoding}.`,
+  "language-unknown": (p) =>
+    `${p.path}: Die Sprache ließ sich nicht erkennen. Bitte mit --lang angeben; lesbar sind: ${p.supported}.`,
+  "language-unsupported": (p) => `Texte in „${p.language}“ sind noch nicht lesbar, nur in: ${p.supported}.`,
+  "date-invalid": (p) => `„${p.date}“ ist kein Datum. Bitte als Jahr-Monat-Tag schreiben: 2024-07-02.`,
+  "url-refused": (p) => `${p.url} wurde nicht abgerufen: ${p.cause}.`,
+  "url-failed": (p) => `${p.url} ließ sich nicht abrufen: ${p.cause}.`,
+  "record-missing": (p) => `In ${p.path} liegt kein Verzeichnis: Es ist ein Ordner mit einer datapackage.json.`,
+  "record-damaged": (p) => `Das Verzeichnis in ${p.path} ist beschädigt: ${p.cause}.`,
+  "row-invalid": (p) => `${p.table}, Zeile ${p.row}, ${p.column}: ${p.cause}.`,
+  "row-duplicate": (p) => `${p.table}, Zeile ${p.row}: ${p.id} kommt zweimal vor.`,
+  "row-orphan": (p) => `${p.table}, Zeile ${p.row}, ${p.column}: ${p.id} gibt es nicht.`,
+  "source-unused": (p) => `Die Quelle ${p.id} wird von keiner Zeile benutzt.`,
+  "source-unknown": (p) => `Eine Quelle ${p.id} gibt es nicht.${p.near ? ` Gemeint: ${p.near}?` : ""}`,
+  "place-unknown": (p) => `„${p.text}“ ist kein bekannter Ort.${p.near ? ` Gemeint: ${p.near}?` : ""}`,
+};

@@ -1,0 +1,29 @@
+import type { Messages } from "../../text/index.js";
+import { quantity } from "./amounts.js";
+
+/** One sentence for each problem: what is wrong, where, and what would work. */
+export const issues: Messages["issues"] = {
+  "file-missing": (p) => `There is no file ${p.path}.`,
+  "not-a-file": (p) => `${p.path} is not a file. Name the article itself, not its folder.`,
+  "file-unreadable": (p) => `${p.path} cannot be read: ${p.cause}.`,
+  "file-too-large": (p) =>
+    `${p.path} is too large: ${quantity(p.bytes, "bytes", 3)}; the limit is ${quantity(p.limit, "bytes", 3)}.`,
+  "document-empty": (p) => `${p.path} contains no text.`,
+  "document-binary": (p) =>
+    `${p.path} is not text (it looks like ${p.found}). Plain text, Markdown and HTML can be read.`,
+  "document-encoding": (p) => `${p.path} is not UTF-8; it was read as ${p.encoding}.`,
+  "language-unknown": (p) =>
+    `${p.path}: the language could not be told. Name it with --lang; these can be read: ${p.supported}.`,
+  "language-unsupported": (p) => `Texts in “${p.language}” cannot be read yet. These can: ${p.supported}.`,
+  "date-invalid": (p) => `“${p.date}” is not a date. Write it as year-month-day: 2024-07-02.`,
+  "url-refused": (p) => `${p.url} was not fetched: ${p.cause}.`,
+  "url-failed": (p) => `${p.url} could not be fetched: ${p.cause}.`,
+  "record-missing": (p) => `There is no record in ${p.path}: a record is a folder with a datapackage.json.`,
+  "record-damaged": (p) => `The record in ${p.path} is damaged: ${p.cause}.`,
+  "row-invalid": (p) => `${p.table}, row ${p.row}, ${p.column}: ${p.cause}.`,
+  "row-duplicate": (p) => `${p.table}, row ${p.row}: ${p.id} is there twice.`,
+  "row-orphan": (p) => `${p.table}, row ${p.row}, ${p.column}: there is no ${p.id}.`,
+  "source-unused": (p) => `Source ${p.id} is not used by any row.`,
+  "source-unknown": (p) => `There is no source ${p.id}.${p.near ? ` Did you mean ${p.near}?` : ""}`,
+  "place-unknown": (p) => `“${p.text}” is no place that Khorgos knows.${p.near ? ` Did you mean ${p.near}?` : ""}`,
+};
