@@ -85,7 +85,7 @@ function mainPair(views: readonly SentenceView[], title: readonly SentenceView[]
   // Titles first, so that equal weights keep the title's order.
   for (const view of title) add(view, 3);
   // The opening says what a text is about.
-  views.forEach((view, i) => add(view, i < 3 ? 1.5 : 1));
+  for (const [i, view] of views.entries()) add(view, i < 3 ? 1.5 : 1);
   const order = [...weights.keys()];
   const top = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 2);
   return top.map(([id]) => id).sort((a, b) => order.indexOf(a) - order.indexOf(b));

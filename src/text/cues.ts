@@ -30,6 +30,8 @@ export type Cue =
       readonly sign?: -1;
       readonly product?: string;
     }
+  /** "The number of …": the noun behind it is counted. */
+  | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */
   | { readonly kind: "partner"; readonly measure: MeasureId; readonly side?: "subject" }
   | { readonly kind: "product"; readonly product: string }

@@ -24,6 +24,8 @@ function scaleAt(items: readonly Item[], i: number): { factor: number; next: num
   let factor = 1;
   let next = i;
   for (;;) {
+    // "Zehn-Milliarden-Grenze"
+    if (isGluedDash(items, next) && has(items[next + 1], "scale")) next++;
     const cue = cueOf(items[next], "scale");
     if (!cue) return { factor, next };
     factor *= cue.factor;
@@ -31,6 +33,8 @@ function scaleAt(items: readonly Item[], i: number): { factor: number; next: num
     if (isMark(items[next], ".") && !items[next]?.token.spaced && hasUnit(items[next + 1])) next++;
   }
 }
+
+const isGluedDash = (items: readonly Item[], i: number): boolean => isMark(items[i], "-") && !items[i]?.token.spaced;
 
 const hasUnit = (item: Item | undefined): boolean =>
   has(item, "currency") || has(item, "unit") || has(item, "percent") || has(item, "scale") || has(item, "measure");
@@ -79,7 +83,7 @@ function unitAt(items: readonly Item[], i: number): Unit | undefined {
   if (unit) return { unit: unit.unit, factor: unit.factor ?? 1, next: i + 1 };
   if (has(item, "times")) return { unit: "times", factor: 1, next: i + 1 };
   // "32-percent", "five-fold"
-  if (isMark(item, "-‑") && !item?.token.spaced && item) return unitAt(items.slice(0, i + 2), i + 1);
+  if (isGluedDash(items, i) && !isMark(items[i + 1], "-")) return unitAt(items, i + 1);
   return undefined;
 }
 

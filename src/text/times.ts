@@ -18,7 +18,7 @@ const two = (n: number): string => String(n).padStart(2, "0");
 /** A bare number that can only be a year: four digits, no separator, no unit or scale behind it. */
 function yearAt(items: readonly Item[], i: number): { year: number; next: number } | undefined {
   const item = items[i];
-  if (!item || item.token.kind !== "number" || !/^(?:19|20)\d\d$/.test(item.token.norm)) return undefined;
+  if (item?.token.kind !== "number" || !/^(?:19|20)\d\d$/.test(item.token.norm)) return undefined;
   const after = items[i + 1];
   if (has(after, "percent") || has(after, "scale") || has(after, "currency") || has(after, "unit")) return undefined;
   if (has(items[i - 1], "currency")) return undefined;
@@ -284,6 +284,8 @@ function whenBefore(items: readonly Item[], i: number): { role: WhenRole; from: 
     const when = cueOf(item, "when");
     const role = cueOf(item, "role")?.role;
     const spans = role === "between" || role === "from" || has(item, "from-amount");
+    // "Up 11 % from 2022": after a percentage, `from` names the base.
+    if (role === "from" && has(items[at - 1], "percent")) return { role: "base", from: at, spans: false };
     if (when && cueOf(item, "role")?.side !== "after") return { role: when.role, from: at, spans };
     if (spans) return { role: "in", from: at, spans };
     if (!has(item, "filler") && !has(item, "year-word") && !has(item, "first")) return undefined;

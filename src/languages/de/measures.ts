@@ -2,8 +2,12 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  ["Exportanteil~|Ausfuhranteil~", { kind: "measure", measure: "trade.exports", as: "amount" }, { kind: "share" }],
+  ["Importanteil~|Einfuhranteil~", { kind: "measure", measure: "trade.imports", as: "amount" }, { kind: "share" }],
+  ["gehandelt|handelten", { kind: "measure", measure: "trade.turnover", as: "verb" }],
+  ["Zahl der|Anzahl der|Zahl von|Anzahl|Zahl", { kind: "count-word" }],
   [
-    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Außenhandelsvolumen~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Umsatz|Gesamthandel~|Im- und Exporte|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|Güterverkehr|gegenseitige Handel|Volumen",
+    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Außenhandelsvolumen~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Gesamthandel~|Im- und Exporte|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|Güterverkehr|gegenseitige Handel",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [
@@ -53,7 +57,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "companies.count", as: "count" },
   ],
   [
-    "Abkommen|Dokumente~|Verträge~|Vereinbarungen|*vereinbarungen|*abkommen|*dokumente~|*verträge~|Absichtserklärungen|Memoranden|Übereinkommen|Deals|Abmachungen|Handelsverträge~|Kooperationsvereinbarungen",
+    "Abkommen|Dokumente~|Verträge~|Vereinbarungen|*vereinbarungen|*abkommen|*dokumente~|*verträge~|Absichtserklärungen|Memoranden|Übereinkommen|Deals|Abmachungen|Handelsverträge~|Geschäfte~|Geschäftsabschlüsse~|Kooperationsvereinbarungen",
     { kind: "measure", measure: "documents.count", as: "count" },
     { kind: "document" },
   ],
@@ -108,11 +112,11 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "partner", measure: "trade.turnover" },
   ],
   [
-    "Exportmarkt~|Absatzmarkt~|Exportkunde~|Exportkunden|Abnehmer~|Kunde|Kunden|Absatzmärkte~|Exportziel~|Abnehmerland|Exportmärkte~|Käufer~|Abnehmerländer~|Zielland|Exportpartner~|Importeur~",
+    "*abnehmer~|Exportmarkt~|Absatzmarkt~|Exportkunde~|Exportkunden|Abnehmer~|Kunde|Kunden|Absatzmärkte~|Exportziel~|Abnehmerland|Exportmärkte~|Käufer~|Abnehmerländer~|Zielland|Exportpartner~|Importeur~",
     { kind: "partner", measure: "trade.exports" },
   ],
   [
-    "Lieferant~|Lieferanten|Lieferland~|Lieferländer~|Bezugsland|Herkunftsland|Importquelle|Einfuhrland|Importpartner~|Exporteur~|Zulieferer~|Versorger~|Lieferstaaten",
+    "Lieferant~|Lieferanten|Lieferland~|Lieferländer~|Bezugsland|Herkunftsland|Importquelle|Einfuhrland|Importstaaten|Importstaat|*lieferant~|*lieferanten|Importpartner~|Exporteur~|Zulieferer~|Versorger~|Lieferstaaten",
     { kind: "partner", measure: "trade.imports" },
   ],
   [

@@ -70,16 +70,28 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "unit", unit: "physical" },
   ],
   [
-    "mehr als|über|gut|etwas mehr als|etwas über|deutlich über|deutlich mehr als|knapp über|jenseits von|oberhalb von|übersteigt|weit über|von über|auf über",
+    "über|gut|etwas mehr als|etwas über|deutlich über|deutlich mehr als|knapp über|jenseits von|oberhalb von|übersteigt|weit über|von über|auf über",
     { kind: "hedge", comparator: "gt" },
   ],
   [
-    "fast|knapp|beinahe|nahezu|annähernd|unter|weniger als|nicht ganz|etwas weniger als|nicht einmal|fast schon|kaum|knapp unter",
+    "fast|knapp|beinahe|nahezu|annähernd|unter|nicht ganz|etwas weniger als|nicht einmal|fast schon|kaum|knapp unter",
     { kind: "hedge", comparator: "lt" },
   ],
   [
     "rund|etwa|ungefähr|circa|ca|zirka|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|an die|in etwa|geschätzt sogar|gegen|annäherungsweise",
     { kind: "hedge", comparator: "approx" },
+  ],
+  [
+    "mehr als|höher als",
+    { kind: "hedge", comparator: "gt" },
+    { kind: "move", direction: "up", near: true },
+    { kind: "when", role: "base" },
+  ],
+  [
+    "weniger als|niedriger als|geringer als",
+    { kind: "hedge", comparator: "lt" },
+    { kind: "move", direction: "down", near: true },
+    { kind: "when", role: "base" },
   ],
   ["mindestens|wenigstens|zumindest|nicht weniger als", { kind: "hedge", comparator: "gte" }],
   ["bis zu|höchstens|maximal|nicht mehr als", { kind: "hedge", comparator: "lte" }],

@@ -35,8 +35,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "sinken|fallen|schrumpfen|Rückgang~|Minus|Einbruch~|brach|brachen|senken|Abnahme|Schrumpfung|Rückgänge~",
     { kind: "move", direction: "down", noun: true },
   ],
-  ["mehr|höher~", { kind: "move", direction: "up", near: true }],
-  ["weniger|niedriger~|geringer~", { kind: "move", direction: "down", near: true }],
+  ["plus|mehr|höher~", { kind: "move", direction: "up", near: true }],
+  ["minus|weniger|niedriger~|geringer~", { kind: "move", direction: "down", near: true }],
   ...MULTIPLES.flatMap(([verb, adverb, times]): LexiconEntry[] => [
     [
       `${verb}t|${verb}te|${verb}ten|${verb}en|${verb}n|${capital(verb)}ung|zu ${verb}n|${verb.slice(0, 3)}zu${verb.slice(3)}n`,

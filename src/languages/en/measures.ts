@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  ["number of|the number of|numbers of|total of|flow of", { kind: "count-word" }],
   [
     "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|total trade|trade relations|foreign trade|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|overall trade|trading|international trade|trade figures|trade flows|external trade",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
@@ -12,7 +13,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "pair", weak: true },
   ],
   [
-    "exports|export|exporting|outbound shipments|export volume|export volumes|value of exports|volume of exports|deliveries|supplies|shipments|exports of goods|goods exports|merchandise exports|sales",
+    "exports|export|exporting|outbound shipments|export volume|export volumes|value of exports|volume of exports|deliveries|supplies|shipments|exports of goods|goods exports|merchandise exports",
     { kind: "measure", measure: "trade.exports", as: "amount" },
   ],
   ["exported|sold|shipped|supplied|delivered|ships|sells", { kind: "measure", measure: "trade.exports", as: "verb" }],

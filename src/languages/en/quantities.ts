@@ -67,16 +67,28 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "unit", unit: "physical" },
   ],
   [
-    "more than|over|above|in excess of|upwards of|north of|well over|just over|slightly over|slightly more than|a little over|exceeding|well above|greater than|higher than",
+    "over|above|in excess of|upwards of|north of|well over|just over|slightly over|slightly more than|a little over|exceeding|well above|greater than",
     { kind: "hedge", comparator: "gt" },
   ],
   [
-    "nearly|almost|close to|just under|just below|under|less than|fewer than|below|not quite|approaching|a little under|slightly less than|not even|barely",
+    "nearly|almost|close to|just under|just below|under|fewer than|below|not quite|approaching|a little under|slightly less than|not even|barely",
     { kind: "hedge", comparator: "lt" },
   ],
   [
     "about|around|roughly|approximately|some|circa|ca|an estimated|estimated|estimated at|approx|nearing|or so|in the region of|in the order of|on the order of",
     { kind: "hedge", comparator: "approx" },
+  ],
+  [
+    "more than|higher than",
+    { kind: "hedge", comparator: "gt" },
+    { kind: "move", direction: "up", near: true },
+    { kind: "when", role: "base" },
+  ],
+  [
+    "less than|lower than",
+    { kind: "hedge", comparator: "lt" },
+    { kind: "move", direction: "down", near: true },
+    { kind: "when", role: "base" },
   ],
   ["at least|no less than|not less than|no fewer than|a minimum of", { kind: "hedge", comparator: "gte" }],
   ["up to|at most|no more than|not more than|as much as|as many as|a maximum of", { kind: "hedge", comparator: "lte" }],

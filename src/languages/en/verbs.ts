@@ -18,8 +18,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "fall|decline|drop|decrease|shrink|plunge|contraction|reduction|halving|slump|dip",
     { kind: "move", direction: "down", noun: true },
   ],
-  ["up|higher|more", { kind: "move", direction: "up", near: true }],
-  ["down|lower|less", { kind: "move", direction: "down", near: true }],
+  ["plus|up|higher|more", { kind: "move", direction: "up", near: true }],
+  ["minus|down|lower|less", { kind: "move", direction: "down", near: true }],
   ["doubled|double|doubling|twofold|two-fold|doubles|doubled in size", { kind: "multiple", times: 2, direction: "up" }],
   [
     "tripled|triple|tripling|threefold|three-fold|trebled|treble|trebling",

@@ -1,7 +1,7 @@
 import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { fill, isComplete, valueOf } from "./fill.js";
+import { fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame } from "./frame.js";
 import { changingMeasure, type LinkedMeasure, measureBefore } from "./linking.js";
 import { moveNear } from "./quantity.js";
@@ -61,7 +61,7 @@ export const streakFrame: Frame = (scene) => {
   if (!linked) return [];
   const draft = fill(scene, streak, linked, "streak");
   draft.comparator = number?.cue.comparator ?? "eq";
-  draft.value = number ? valueOf(number.cue, "years") : { amount, unit: "years" };
+  draft.value = number ? writtenValue(number.cue, "years") : { amount, unit: "years" };
   const move = moveNear(view, streak, 15);
   if (move && !partner) draft.direction = move.cue.direction;
   const carrier = number ?? ordinal;

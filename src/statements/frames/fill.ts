@@ -10,7 +10,7 @@ import type { Scene } from "./frame.js";
 import type { LinkedMeasure } from "./linking.js";
 
 /** The number of a quantity as a statement's value. */
-export function valueOf(q: Quantity, unit = q.unit): Value {
+export function writtenValue(q: Quantity, unit = q.unit): Value {
   return {
     amount: q.amount,
     unit,
@@ -34,13 +34,9 @@ export function fill(
   const { changes = false, within = Number.POSITIVE_INFINITY } = options;
   const when = whenOf(view, anchor, times, { changes, within });
   const kind = kindOf(view, anchor, when.period?.value, discourse);
-  const pair = resolvePair(
-    view,
-    linked.mention ?? anchor,
-    linked.measure,
-    discourse,
-    form === "share" ? "share" : "other",
-  );
+  const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
+    ? soleSubject(scene, linked.mention ?? anchor)
+    : resolvePair(view, linked.mention ?? anchor, linked.measure, discourse, form === "share" ? "share" : "other");
   const reporter = reporterOf(scene);
   const draft: Draft = {
     kind,
@@ -58,7 +54,7 @@ export function fill(
       ? inherited(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
       : undefined);
   if (period) draft.period = period;
-  for (const party of [pair.subject, pair.counterpart])
+  for (const party of [draft.subject, draft.counterpart])
     if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
   return draft;
 }
@@ -97,6 +93,15 @@ function isBeside(place: MentionOf<"place">, office: Mention): boolean {
   if (place.cue.as === "office") return place.first === office.first;
   if (place.first < office.first) return office.first - place.last <= 3;
   return place.first - office.last <= 4 && (place.role === "of" || place.role === "from");
+}
+
+/** An economy is one country's: the nearest place that the sentence names. */
+function soleSubject(scene: Scene, anchor: Mention): Pick<Draft, "subject" | "counterpart"> {
+  const place = scene.view.nearest(anchor, "place", {
+    within: 30,
+    where: (p) => p.cue.as !== "office" && p.cue.as !== "city",
+  });
+  return place ? { subject: { id: place.cue.id, origin: "said", mention: place } } : {};
 }
 
 /** A statement needs its measure and somebody it is about. */

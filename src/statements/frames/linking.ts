@@ -49,6 +49,9 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
   if (flow && (!amount || view.distance(flow, q) + 3 < view.distance(amount, q)))
     return { measure: flow.cue.measure, mention: flow };
   if (amount) return { measure: amount.cue.measure, mention: amount, sign: amount.cue.sign };
+  const goods = worth && view.nearest(worth, "measure", { where: (m) => m.cue.as === "weak", within: 4 });
+  if (goods && (view.has("pair") || view.all("place").some((p) => p.role === "between")))
+    return { measure: goods.cue.measure, mention: goods };
   const counted = nearestMeasure(view, q, (m) => m.cue.as === "count" && AMOUNT_OF_COUNT[m.cue.measure] !== undefined);
   if (counted && view.distance(counted, q) <= 14)
     return { measure: AMOUNT_OF_COUNT[counted.cue.measure] as MeasureId, mention: counted };
@@ -65,11 +68,22 @@ function flowVerb(view: SentenceView, q: Mention): MentionOf<"measure"> | undefi
   return goods || product || view.distance(verb, q) <= 8 ? verb : undefined;
 }
 
-const isTradeLike = (m: MentionOf<"measure">): boolean => m.cue.as === "amount" || m.cue.as === "count";
+/** Counts whose rise and fall is reported in percent; of companies or documents only "the number of" them is. */
+const COUNTED_STREAMS: ReadonlySet<string> = new Set([
+  "students.count",
+  "visitors.count",
+  "transport.trains",
+  "transport.routes",
+]);
+
+function canChange(view: SentenceView, m: MentionOf<"measure">): boolean {
+  if (m.cue.as === "amount") return true;
+  return m.cue.as === "count" && (COUNTED_STREAMS.has(m.cue.measure) || view.before(m, "count-word", 4) !== undefined);
+}
 
 /** What a percentage or a multiple is said of. */
 export function changingMeasure(scene: Scene, q: Mention): LinkedMeasure | undefined {
-  const m = nearestMeasure(scene.view, q, isTradeLike);
+  const m = nearestMeasure(scene.view, q, (c) => canChange(scene.view, c));
   return m ? { measure: m.cue.measure, mention: m, sign: m.cue.sign } : undefined;
 }
 

@@ -1,8 +1,8 @@
-import type { Direction } from "../../core/index.js";
+import type { Comparator, Direction } from "../../core/index.js";
 import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { comparatorOf, fill, isComplete, valueOf } from "./fill.js";
+import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import { changingMeasure, type LinkedMeasure, measureBefore, moneyMeasure, productNear, sharpened } from "./linking.js";
 
@@ -62,14 +62,24 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
   const { view } = scene;
   const measure = sharpened(linked, draft.period?.value, view, q);
   const sign = linked.sign ?? 1;
-  const value = valueOf(q.cue);
+  const value = writtenValue(q.cue);
   draft.measure = measure;
-  draft.comparator = comparatorOf(q.cue);
+  draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
   const product = measure.startsWith("trade.") ? productNear(view, linked.mention) : undefined;
   if (product) draft.product = product;
   return isComplete(draft, measure) ? draft : undefined;
+}
+
+/** "Überstieg das Volumen … 25 Milliarden": the verb of exceeding may stand at the other end of the clause. */
+function exceeding(view: SentenceView, q: Q): Comparator | undefined {
+  const verb = view.nearest(q, "reach", {
+    within: 16,
+    where: (m) => m.cue.comparator !== undefined && !view.between(m, q, "quantity"),
+  });
+  const plain = view.nearest(q, "reach", { within: 16, where: (m) => m.cue.comparator === undefined });
+  return verb && (!plain || view.distance(verb, q) <= view.distance(plain, q)) ? verb.cue.comparator : undefined;
 }
 
 /** "It exceeded 23 billion": a money sentence with no measure of its own, about the one before. */
@@ -85,7 +95,7 @@ function goesOn(scene: Scene, q: Q): LinkedMeasure | undefined {
 function change(scene: Scene, q: Q, linked: LinkedMeasure, direction: Direction): Draft | undefined {
   const draft = fill(scene, q, linked, "change", { changes: true });
   draft.comparator = comparatorOf(q.cue);
-  draft.value = valueOf(q.cue);
+  draft.value = writtenValue(q.cue);
   draft.direction = direction;
   const product = productNear(scene.view, linked.mention);
   if (product && linked.measure.startsWith("trade.")) draft.product = product;
@@ -144,14 +154,14 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
   draft.comparator = comparatorOf(q.cue);
-  draft.value = valueOf(q.cue);
+  draft.value = writtenValue(q.cue);
   return isComplete(draft, better.measure) ? draft : undefined;
 }
 
 function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   const draft = fill(scene, q, linked, linked.measure === "tariff" ? "level" : "share");
   draft.comparator = comparatorOf(q.cue);
-  draft.value = valueOf(q.cue);
+  draft.value = writtenValue(q.cue);
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
 
@@ -161,7 +171,7 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   const move = moveNear(scene.view, q, 12);
   const draft = fill(scene, q, linked, "ratio", { changes: true });
   draft.comparator = comparatorOf(q.cue);
-  draft.value = valueOf(q.cue);
+  draft.value = writtenValue(q.cue);
   draft.direction = move?.cue.direction ?? "up";
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
@@ -192,7 +202,7 @@ function counted(scene: Scene, q: Q): Draft | undefined {
     return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
   const draft = fill(scene, q, linked, "level");
   draft.comparator = comparatorOf(q.cue);
-  draft.value = valueOf(q.cue, "count");
+  draft.value = writtenValue(q.cue, "count");
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
 
@@ -204,7 +214,14 @@ function countNoun(view: SentenceView, q: Q): MentionOf<"measure"> | undefined {
   if (behind) return behind;
   const before = nouns.filter((m) => m.last < q.first).at(-1);
   if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;
-  return view.between(before, q, "reach") || view.before(q, "to-amount", 3) ? before : undefined;
+  // "The company will hire 300 workers": a word of its own behind the number is what is counted.
+  if (countsAnotherWord(view, q)) return undefined;
+  return view.between(before, q, "reach") || view.before(q, "to-amount", 1) ? before : undefined;
+}
+
+function countsAnotherWord(view: SentenceView, q: Mention): boolean {
+  const next = view.scan.tokens[q.last + 1];
+  return next?.kind === "word" && !view.scan.mentions.some((m) => m.first === q.last + 1);
 }
 
 const opensClause = (view: SentenceView, q: Mention, m: Mention): boolean =>
