@@ -38,10 +38,16 @@ function checkPromise(s: Checkable, run: Run): Promise<Outcome> {
   return isQuantity(s) ? checkPledge(s, run) : checkIntent(s, run);
 }
 
+/** "His fifth visit" is numbered with the event; "two meetings that year" may have been counted as a figure. */
+async function checkNumbered(s: Checkable, run: Run): Promise<Outcome> {
+  const numbered = await checkOrdinal(s, run);
+  return numbered.readings.length > 0 ? numbered : checkLevel(s, run);
+}
+
 function checkForm(s: Checkable, run: Run): Promise<Outcome> {
   switch (s.form) {
     case "level":
-      return measureOf(s.measure).grain === "dated" ? checkOrdinal(s, run) : checkLevel(s, run);
+      return measureOf(s.measure).grain === "dated" ? checkNumbered(s, run) : checkLevel(s, run);
     case "change":
       return checkChange(s, run);
     case "ratio":

@@ -71,6 +71,11 @@ export function figureInterval(figure: Figure): Interval {
   // A place in an order is not rounded.
   if (figure.form === "rank" && figure.comparator === "eq") return exactly(figure.value);
   const value = { amount: signed(figure), unit: figure.unit, digits: figure.digits };
+  // "At least 24" of an authority that counted is no 240: it would have named a higher number.
+  if (figure.comparator === "gte")
+    return { ...(roundingInterval(value, "gt") ?? exactly(figure.value)), minOpen: false };
+  if (figure.comparator === "lte")
+    return { ...(roundingInterval(value, "lt") ?? exactly(figure.value)), maxOpen: false };
   return roundingInterval(value, figure.comparator) ?? exactly(figure.value);
 }
 

@@ -70,7 +70,13 @@ const CASES: readonly (readonly [title: string, slots: Slots, status: string, da
   [
     "52 projects a year later",
     { measure: "projects.count", period: "2024-09", value: { amount: 52, unit: "count", digits: 2 } },
+    "uncheckable",
+  ],
+  [
+    "52 projects, a year before the document",
+    { measure: "projects.count", value: { amount: 52, unit: "count", digits: 2 } },
     "holds",
+    "2024-09-30",
   ],
   [
     "25 projects",

@@ -237,3 +237,39 @@ describe("whole numbers", () => {
     expect((await checkStatement(statement(first), context)).status).toBe("holds");
   });
 });
+
+describe("sums since a year", () => {
+  it("agree or disagree only with sums since the same year", async () => {
+    const sum = (period: string, v: number) =>
+      figure("investment.cumulative", "CHN>KAZ", period, v * 1e9, { digits: 3, authority: "ministry" });
+    const context = { store: storeOf(sum("2005/2020", 19.2)) };
+    const status = async (period: string, v: number) => {
+      const { status: found } = await checkStatement(
+        statement({ measure: "investment.cumulative", period, value: usd(v, 3) }),
+        context,
+      );
+      return found;
+    };
+    expect(await status("2005/2020", 19.2)).toBe("holds");
+    expect(await status("2005/2020", 26)).toBe("contradicted");
+    expect(await status("2009/2020", 19.2)).toBe("uncheckable");
+    expect(await status("../2020-03", 26)).toBe("uncheckable");
+  });
+});
+
+describe("numbered visits", () => {
+  const visit = {
+    ...(tables.events[0] as (typeof tables.events)[number]),
+    type: "visit",
+    ordinal: 5,
+    period: "2024-07-02",
+  } as const;
+  const context = { store: memoryStore({ ...tables, events: [visit] }), date: "2024-07-03" };
+  const nth = (amount: number) =>
+    statement({ measure: "visit", subject: "KAZ", counterpart: "CHN", value: { amount, unit: "count", digits: 1 } });
+  it("are the number that the record gives to the visit of these days", async () => {
+    expect((await checkStatement(nth(5), context)).status).toBe("holds");
+    expect((await checkStatement(nth(6), context)).status).toBe("contradicted");
+    expect((await checkStatement(nth(5), { ...context, date: "2025-07-03" })).status).toBe("uncheckable");
+  });
+});

@@ -7,6 +7,7 @@ import { type Checkable, nothing, type Outcome, quantityOf, type Run } from "../
 import { at, whens } from "../when.js";
 
 const DAY = 86_400_000;
+const QUARTER = 92 * DAY;
 const ms = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /** The day for which something was counted: the end of a whole year, the first day of what is shorter or "as of". */
@@ -38,22 +39,48 @@ function nearest(counted: readonly Counted[], day: number): Counted[] {
   return recent.filter((c) => best.get(basisId(c.o.basis)) === c.day);
 }
 
-/** What was added up since another year is another sum: equal by chance at best, so it refutes nothing. */
-const sameStart = (said: Period | undefined, counted: Period): boolean =>
-  spanOf(said ?? "")?.from === spanOf(counted)?.from;
+/**
+ * What was added up since another year is another sum. Where one of the two does not say since when, it may be the same,
+ * so they can agree (`ifUnsaid`), but they cannot refute each other.
+ */
+function sameStart(said: Period | undefined, counted: Period, ifUnsaid: boolean): boolean {
+  const one = spanOf(said ?? "")?.from;
+  const other = spanOf(counted)?.from;
+  if (one === other) return true;
+  return ifUnsaid && (one === undefined || other === undefined);
+}
 
-/** A reading that does not refute, with the reason why. */
-const undecided =
-  (note: string) =>
-  (r: Reading): Reading => {
-    if (r.holds !== false) return r;
-    const { close: _, ...rest } = r;
-    return { ...rest, holds: null, note };
-  };
+/** A reading that is listed, but decides nothing, with the reason why. */
+function undecided(r: Reading, note: string): Reading {
+  const { close: _, ...rest } = r;
+  return { ...rest, holds: null, note };
+}
+
+interface Question {
+  readonly day: number;
+  /** The text itself names the day, so a count of another time is no answer to it. */
+  readonly isSaid: boolean;
+  readonly isDated: boolean;
+  readonly isWithin: (c: Counted) => boolean;
+}
+
+function questionOf(s: Checkable, counted: readonly Counted[], run: Run): Question {
+  const asked = askedDay(s, run);
+  const day = asked === undefined ? Math.max(...counted.map((c) => c.day)) : ms(asked);
+  const closed = s.period !== undefined && spanOf(s.period)?.from !== undefined ? s.period : undefined;
+  const isSum = s.measure === "investment.cumulative";
+  const isWithin = (c: Counted): boolean =>
+    !isSum &&
+    closed !== undefined &&
+    (samePeriod(closed, c.o.period) || (c.day <= day && overlaps(closed, c.o.period)));
+  const isSaid = s.period !== undefined && s.origin.period !== "context" && s.origin.period !== "assumed";
+  return { day, isSaid, isDated: asked !== undefined, isWithin };
+}
 
 /**
- * Counts change from month to month, so an older one can confirm a statement but refutes it only where it was counted
- * within the period said, or within a quarter before the day.
+ * Counts change from month to month. One from within the period, or from the quarter before the day, confirms and refutes.
+ * An older one confirms only where the text does not name the day itself; where it agrees with a text that does, the text
+ * may repeat it, so that newer counts do not refute it either.
  */
 function countReadings(s: Checkable, claim: Claim, observations: readonly Observation[], run: Run): Reading[] {
   const counted = observations.flatMap((o): Counted[] => {
@@ -61,21 +88,22 @@ function countReadings(s: Checkable, claim: Claim, observations: readonly Observ
     const day = countedOn(o.period, run.book.source(source)?.datePublished);
     return day === undefined ? [] : [{ o, day: ms(day) }];
   });
-  const asked = askedDay(s, run);
-  const day = asked === undefined ? Math.max(...counted.map((c) => c.day)) : ms(asked);
+  const { day, isSaid, isDated, isWithin } = questionOf(s, counted, run);
   const chosen = nearest(counted, day);
-  const closed = s.period !== undefined && spanOf(s.period)?.from !== undefined ? s.period : undefined;
-  const isWithin = (c: Counted): boolean =>
-    closed !== undefined && (samePeriod(closed, c.o.period) || (c.day <= day && overlaps(closed, c.o.period)));
-  const within = counted.filter(isWithin);
-  const alsoRight = within.filter((c) => !chosen.includes(c) && judge(claim, c.o).holds === true);
-  return [...chosen, ...alsoRight].flatMap((c) => {
-    const fresh = asked !== undefined && (within.includes(c) || day - c.day <= 92 * DAY);
-    const readings = compared(c.o, claim, { "as-of": c.o.period });
-    if (s.measure === "investment.cumulative" && !sameStart(s.period, c.o.period))
-      return readings.map(undecided("span"));
-    return fresh ? readings : readings.map(undecided("older"));
+  const alsoRight = counted.filter((c) => isWithin(c) && !chosen.includes(c) && judge(claim, c.o).holds === true);
+  const isSum = s.measure === "investment.cumulative";
+  let repeatsOlder = false;
+  const readings = [...chosen, ...alsoRight].flatMap((c) => {
+    const isFresh = isDated && (isWithin(c) || day - c.day <= QUARTER);
+    return compared(c.o, claim, { "as-of": c.o.period }).map((r) => {
+      if (isSum && r.holds !== null && !sameStart(s.period, c.o.period, r.holds)) return undecided(r, "span");
+      if (isFresh || r.holds === null) return r;
+      repeatsOlder ||= r.holds && isSaid;
+      return r.holds && !isSaid ? r : undecided(r, "older");
+    });
   });
+  const isSupported = readings.some((r) => r.holds === true);
+  return repeatsOlder && !isSupported ? readings.map((r) => (r.holds === false ? undecided(r, "older") : r)) : readings;
 }
 
 function periodReadings(s: Checkable, claim: Claim, observations: readonly Observation[], run: Run): Reading[] {
