@@ -69,10 +69,12 @@ function questionOf(s: Checkable, counted: readonly Counted[], run: Run): Questi
   const day = asked === undefined ? Math.max(...counted.map((c) => c.day)) : ms(asked);
   const closed = s.period !== undefined && spanOf(s.period)?.from !== undefined ? s.period : undefined;
   const isSum = s.measure === "investment.cumulative";
-  const isWithin = (c: Counted): boolean =>
-    !isSum &&
-    closed !== undefined &&
-    (samePeriod(closed, c.o.period) || (c.day <= day && overlaps(closed, c.o.period)));
+  const isWithin = (c: Counted): boolean => {
+    if (closed === undefined) return false;
+    // A sum covers all the years said, and only its last day tells of when it is.
+    if (isSum) return spanOf(closed)?.to === spanOf(c.o.period)?.to;
+    return samePeriod(closed, c.o.period) || (c.day <= day && overlaps(closed, c.o.period));
+  };
   const isSaid = s.period !== undefined && s.origin.period !== "context" && s.origin.period !== "assumed";
   return { day, isSaid, isDated: asked !== undefined, isWithin };
 }
