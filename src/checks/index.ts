@@ -1,2 +1,3 @@
 export type { CheckContext } from "./check.js";
 export { checkStatement, checkStatements } from "./check.js";
+export { READING_DIMENSIONS, READING_NOTES, READING_WORDS } from "./vocabulary.js";

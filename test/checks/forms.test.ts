@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkStatement } from "../../src/checks/index.js";
+import { checkStatement, READING_DIMENSIONS } from "../../src/checks/index.js";
 import type { Statement, Verdict } from "../../src/core/index.js";
 import { pct, statement, store, usd } from "./fixture.js";
 
@@ -352,4 +352,15 @@ describe("verdicts", () => {
       expect((await check(slots, date)).status).toBe(status);
     });
   }
+
+  it("names readings only with the dimensions that are listed for the languages", async () => {
+    const verdicts = await Promise.all(CASES.map(([, slots, , date]) => check(slots, date)));
+    const used = verdicts.flatMap((v) => v.readings).flatMap((r) => Object.entries(r.key.dimensions));
+    const strange = used.filter(([name, value]) => {
+      const values = READING_DIMENSIONS[name];
+      return values === undefined || (values !== null && !values.includes(value));
+    });
+    expect(strange).toEqual([]);
+    expect(new Set(used.map(([name]) => name)).size).toBeGreaterThan(6);
+  });
 });

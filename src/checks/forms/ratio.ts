@@ -34,9 +34,9 @@ function basesOf(s: Checkable, period: Period, observations: readonly Observatio
   if (s.base !== undefined) return [{ period: firstPeriod(s.base), dimensions: {} }];
   const before = shiftYears(period, 1);
   const first = yearsOf(observations).at(-1);
-  const bases: Base[] = [{ period: before, dimensions: { base: "previous-year" } }];
+  const bases: Base[] = [{ period: before, dimensions: { base: "year-before" } }];
   const isEarlier = first !== undefined && String(first) < (spanOf(before)?.from?.slice(0, 4) ?? "");
-  return isEarlier ? [...bases, { period: String(first), dimensions: { base: "earliest" } }] : bases;
+  return isEarlier ? [...bases, { period: String(first), dimensions: { base: "earliest-on-record" } }] : bases;
 }
 
 interface Multiple {

@@ -32,7 +32,7 @@ function recordReading(s: Checkable, o: Observation, all: readonly Observation[]
   const isBeaten = earlier.some((x) => (isLow ? x.interval.max < o.interval.min : x.interval.min > o.interval.max));
   const isEqualled = earlier.some((x) => (isLow ? x.value <= o.value : x.value >= o.value));
   const years = new Set(earlier.map((x) => Number(spanOf(x.period)?.from?.slice(0, 4))));
-  const note = yearsText([...years].sort((a, b) => a - b));
+  const note = years.size === 0 ? "nothing earlier" : yearsText([...years].sort((a, b) => a - b));
   const claim = s.value === undefined ? undefined : claimOf(s);
   const comparable = claim !== undefined && /^[A-Z]{3}$/.test(claim.unit) && claim.unit === o.unit;
   const amount = comparable ? judge(claim, o).holds : true;
