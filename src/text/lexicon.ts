@@ -26,6 +26,8 @@ interface Node {
 
 interface Key {
   readonly key: string;
+  /** The key without the capitals that it asks for. */
+  readonly plain: string;
   readonly role?: Role;
 }
 
@@ -110,10 +112,7 @@ class CompiledLexicon implements Lexicon {
     const push = (plain: string, role?: Role): void => {
       for (let s = shape; s >= 0; s--) {
         const key = SHAPE[s] + plain;
-        if (!this.known.has(key)) continue;
-        keys.push(role === undefined ? { key } : { key, role });
-        // German: `Treffen` is the noun; the verb `treffen` is meant only where no noun is listed.
-        break;
+        if (this.known.has(key)) keys.push(role === undefined ? { key, plain } : { key, plain, role });
       }
     };
     push(norm);
@@ -144,6 +143,7 @@ class CompiledLexicon implements Lexicon {
     const token = tokens[i];
     if (!token || node.next.size === 0) return undefined;
     let best: Omit<Match, "first"> | undefined;
+    let bestKey: Key | undefined;
     for (const key of this.keys(token)) {
       const next = node.next.get(key.key);
       if (!next) continue;
@@ -151,8 +151,11 @@ class CompiledLexicon implements Lexicon {
       const longer = this.walk(tokens, i + 1, next, here);
       const found =
         longer ?? (next.cues && { last: i, cues: next.cues, ...(here === undefined ? {} : { role: here }) });
-      if (found && (!best || found.last > best.last)) best = found;
-      else if (found && best && found.last === best.last) best = joined(best, found);
+      if (!found || (best && found.last < best.last)) continue;
+      // German: `Treffen` is the noun; the verb `treffen` is meant only where no noun is listed.
+      if (best && found.last === best.last && key.plain === bestKey?.plain) continue;
+      best = best && found.last === best.last ? joined(best, found) : found;
+      bestKey = key;
     }
     return best;
   }

@@ -155,7 +155,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "break", strong: false },
   ],
   [
-    "Zoll|Zollbehörde~|Zollbehörden|Zollverwaltung|Zollamt~|Statistik~|Statistiken|Statistikamt~|Statistikbehörde|Zollstatistik|Zolldaten|Statistisch~|Statistikbüro~|Handelsministerium~|amtlich~ Statistik|Statistikagentur|Statistikausschuss~|Nationales Statistikbüro|Statistische Bundesamt|Zollangaben|Hauptzollverwaltung|Generalzollverwaltung|Zollstatistiken|Zollzahlen|offizielle Statistik|Zolldienst~|Statistikkomitee~|Wirtschaftsministerium~",
+    "Zoll~|Zollbehörde~|Zollbehörden|Zollverwaltung|Zollamt~|Statistik~|Statistiken|Statistikamt~|Statistikbehörde|Zollstatistik|Zolldaten|Statistisch~|Statistikbüro~|Handelsministerium~|amtlich~ Statistik|Statistikagentur|Statistikausschuss~|Nationales Statistikbüro|Statistische Bundesamt|Zollangaben|Hauptzollverwaltung|Generalzollverwaltung|Zollstatistiken|Zollzahlen|offizielle Statistik|Zolldienst~|Statistikkomitee~|Wirtschaftsministerium~",
     { kind: "statistics" },
   ],
   [

@@ -159,7 +159,9 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
       (p.role !== "in" || p.cue.as === "person") &&
       p.role !== "to",
   });
-  if (!host || (!visitor && event.cue.as === "noun")) return undefined;
+  // "Visited by 655,000 tourists" is a count.
+  const crowd = view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 10);
+  if (crowd || !host || (!visitor && event.cue.as === "noun")) return undefined;
   const guest = visitor ? placed(visitor) : contextGuest(discourse.partnerOf(host.cue.id));
   const draft = eventBase(scene, event, "visit");
   if (event.cue.as === "noun" && !draft.period && !isVisitPhrase(view, event)) return undefined;

@@ -34,7 +34,8 @@ export function moveNear(view: SentenceView, q: Mention, within = 22): MentionOf
   return view.nearest(q, "move", {
     within,
     right: 1.4,
-    where: (m) => !m.cue.near || view.distance(m, q) <= 1,
+    // The `more` of "more than 25 billion" is part of the number.
+    where: (m) => (m.last < q.first || m.first > q.last) && (!m.cue.near || view.distance(m, q) <= 1),
   });
 }
 
