@@ -1,7 +1,7 @@
 import type { Issue, Parsed } from "../core/index.js";
 import { error } from "../core/index.js";
 import { readCsv } from "../sources/index.js";
-import { type CellType, COLUMNS, type Column, type TableName } from "./columns.js";
+import { type CellType, COLUMNS, type TableName } from "./columns.js";
 
 /** A row as read: its fields, without those whose cells are empty, and where it stood. */
 export interface TableRow {
@@ -38,20 +38,26 @@ function headerIssues(table: TableName, header: readonly string[]): Issue[] {
   return [...missing, ...unknown];
 }
 
-function readRow(table: TableName, row: number, cells: readonly (readonly [Column, string])[]): [TableRow, Issue[]] {
+/** Reads the cells of a row; what is wrong with them is added to `issues`. */
+function readRow(
+  table: TableName,
+  row: number,
+  cells: readonly string[],
+  places: readonly number[],
+  issues: Issue[],
+): TableRow {
   const fields: Record<string, string | number | boolean> = {};
-  const issues: Issue[] = [];
-  for (const [column, cell] of cells) {
-    const problem = (cause: string) => issues.push(error("row-invalid", { table, row, column: column.name, cause }));
+  COLUMNS[table].forEach(({ name: column, field, type, required }, i) => {
+    const cell = cells[places[i] ?? -1] ?? "";
     if (cell === "") {
-      if (column.required) problem("the cell is empty");
-      continue;
+      if (required) issues.push(error("row-invalid", { table, row, column, cause: "the cell is empty" }));
+      return;
     }
-    const read = readCell(cell, column.type);
-    if ("cause" in read) problem(read.cause);
-    else fields[column.field] = read.value;
-  }
-  return [{ row, fields }, issues];
+    const read = readCell(cell, type);
+    if ("cause" in read) issues.push(error("row-invalid", { table, row, column, cause: read.cause }));
+    else fields[field] = read.value;
+  });
+  return { row, fields };
 }
 
 /** Reads one table of a record: columns, cell types, required cells. What the cells mean is checked by `verifyRecord`. */
@@ -61,15 +67,7 @@ export function readTable(table: TableName, text: string): Parsed<readonly Table
   const { header, rows } = csv.value;
   const issues = [...csv.issues, ...headerIssues(table, header)];
   if (issues.length > 0) return { issues };
-  const columns = COLUMNS[table].map((column) => [column, header.indexOf(column.name)] as const);
-  const value = rows.map(({ row, cells }) => {
-    const [read, problems] = readRow(
-      table,
-      row,
-      columns.map(([column, i]) => [column, cells[i] ?? ""] as const),
-    );
-    issues.push(...problems);
-    return read;
-  });
+  const places = COLUMNS[table].map((column) => header.indexOf(column.name));
+  const value = rows.map(({ row, cells }) => readRow(table, row, cells, places, issues));
   return { value, issues };
 }

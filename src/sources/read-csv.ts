@@ -1,6 +1,6 @@
-import { CsvError, parse } from "csv-parse/sync";
 import type { Issue, Parsed } from "../core/index.js";
 import { error } from "../core/index.js";
+import { splitCsv } from "./split-csv.js";
 
 /** One record of a CSV file. `row` counts as a spreadsheet does: the header is row 1. */
 export interface CsvRow {
@@ -19,12 +19,6 @@ export interface CsvLimits {
 }
 
 const DEFAULT_LIMITS: Required<CsvLimits> = { maxBytes: 64 * 1024 * 1024, maxRows: 1_000_000 };
-
-const CAUSES: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: "a quote is opened and never closed",
-  CSV_INVALID_CLOSING_QUOTE: "a quote is closed in the middle of a cell",
-  INVALID_OPENING_QUOTE: "a quote stands in the middle of an unquoted cell",
-};
 
 function headerIssues(table: string, header: readonly string[]): Issue[] {
   const issues: Issue[] = [];
@@ -46,16 +40,10 @@ export function readCsv(text: string, table: string, limits: CsvLimits = {}): Pa
   const { maxBytes, maxRows } = { ...DEFAULT_LIMITS, ...limits };
   const bytes = Buffer.byteLength(text);
   if (bytes > maxBytes) return { issues: [error("file-too-large", { path: table, bytes, limit: maxBytes })] };
-  let records: string[][];
-  try {
-    records = parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, to: maxRows + 2 });
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const row = Number((cause as { records?: unknown }).records ?? 0) + 1;
-    return {
-      issues: [error("row-invalid", { table, row, column: "", cause: CAUSES[cause.code] ?? cause.message })],
-    };
-  }
+  // A byte order mark is no part of the first name.
+  const { records, broken } = splitCsv(text.startsWith("\uFEFF") ? text.slice(1) : text, maxRows + 2);
+  if (broken)
+    return { issues: [error("row-invalid", { table, row: broken.record + 1, column: "", cause: broken.cause })] };
   const [header, ...body] = records;
   if (!header) return { issues: [error("row-invalid", { table, row: 1, column: "", cause: "the file is empty" })] };
   if (body.length > maxRows)

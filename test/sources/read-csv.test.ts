@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../src/sources/index.js";
 
@@ -45,5 +46,33 @@ describe("readCsv", () => {
     expect(readCsv("ä\n", "t", { maxBytes: 2 }).issues).toEqual([
       { code: "file-too-large", severity: "error", params: { path: "t", bytes: 3, limit: 2 } },
     ]);
+  });
+});
+
+describe("splitting", () => {
+  it("reads back every table that is written with quotes", () => {
+    const cell = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "\r", " ", "ж", "\uFEFF") });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const quoted = rows.map((row) => row.map((c) => `"${c.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+        expect(readCsv(`x,y\n${quoted}`, "t").value?.rows.map((r) => r.cells)).toEqual(rows);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it("never throws, whatever it is given", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "\r") }), (text) => {
+        const { value, issues } = readCsv(text, "t");
+        expect(value !== undefined || issues.length > 0).toBe(true);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  it("takes time in proportion to the length, also without a comma", () => {
+    const lines = 200_000;
+    expect(readCsv("a\n".repeat(lines), "t").value?.rows).toHaveLength(lines - 1);
   });
 });
