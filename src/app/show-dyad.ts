@@ -10,10 +10,10 @@ import type {
   Project,
   RecordedEvent,
 } from "../core/index.js";
-import { dyadOf, isGroupId } from "../core/index.js";
+import { dyadOf, isGroupId, MEASURE_IDS } from "../core/index.js";
 import type { OpenedRecord } from "./open-record.js";
 
-/** What a record holds on one dyad. Figures: the newest period first, then by measure; the rest newest first. */
+/** What a record holds on one dyad. Figures by measure in the order of `MEASURE_IDS`, all newest first. */
 export interface DyadRecord {
   readonly dyad: DyadId;
   readonly places: readonly [PlaceId, PlaceId];
@@ -58,7 +58,7 @@ export async function showDyad(record: Pick<OpenedRecord, "store">, a: PlaceId, 
   return {
     dyad: dyadOf(a, b),
     places: between,
-    figures: byText(newest(figures), (f) => f.measure),
+    figures: newest(figures).sort((x, y) => MEASURE_IDS.indexOf(x.measure) - MEASURE_IDS.indexOf(y.measure)),
     events: newest(events),
     projects: byText(projects, (p) => p.committed ?? p.started ?? "").reverse(),
     pledges: byText(pledges, (p) => p.made).reverse(),

@@ -15,9 +15,10 @@ export interface NumberStyle {
 export function formatNumber(value: number, digits: number, style: NumberStyle): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
-  const exponent = size === 0 ? 0 : Math.floor(Math.log10(size) + 1e-12);
   // Digits that are not there are not invented: 41 with four digits stays 41.
   const significant = Math.min(digits, digitsOf(Number(size.toPrecision(12))));
+  // 999.96 with four digits is 1000: the exponent is that of the rounded number.
+  const exponent = Number(size.toExponential(significant - 1).split("e")[1]);
   const decimals = Math.min(12, Math.max(0, significant - 1 - exponent));
   const [whole = "0", fraction] = size.toFixed(decimals).split(".");
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, style.group) : whole;

@@ -9,20 +9,27 @@ export interface Column {
 
 const GAP = 2;
 
-/** Widths of columns for all rows: as wide as needed, the wrapping ones sharing what the others leave. */
+/** Narrower than this no column is wrapped: a word a line helps nobody. */
+const NARROWEST = 10;
+
+/** Widths of columns for all rows: as wide as needed; wrapping ones share what is left, the short ones served first. */
 export function columnWidths(
   rows: readonly (readonly string[])[],
   columns: readonly Column[],
   total: number,
 ): number[] {
-  const natural = columns.map((_, i) => Math.max(0, ...rows.map((row) => widthOf(row[i] ?? ""))));
-  const shown = natural.filter((w) => w > 0).length;
-  const fixed = natural.reduce((sum, w, i) => sum + (columns[i]?.wraps ? 0 : w), 0);
-  const free = Math.max(0, total - fixed - GAP * Math.max(0, shown - 1));
-  const wrapping = natural.filter((w, i) => columns[i]?.wraps && w > 0).length;
-  return natural.map((w, i) =>
-    columns[i]?.wraps ? Math.min(w, Math.max(12, Math.floor(free / Math.max(1, wrapping)))) : w,
-  );
+  const widths = columns.map((_, i) => Math.max(0, ...rows.map((row) => widthOf(row[i] ?? ""))));
+  const shown = widths.filter((w) => w > 0).length;
+  const fixed = widths.reduce((sum, w, i) => sum + (columns[i]?.wraps ? 0 : w), 0);
+  let free = total - fixed - GAP * Math.max(0, shown - 1);
+  const wrapping = widths.map((_, i) => i).filter((i) => columns[i]?.wraps && (widths[i] ?? 0) > 0);
+  wrapping.sort((a, b) => (widths[a] ?? 0) - (widths[b] ?? 0));
+  for (const [served, i] of wrapping.entries()) {
+    const share = Math.floor(free / (wrapping.length - served));
+    widths[i] = Math.min(widths[i] ?? 0, Math.max(NARROWEST, share));
+    free -= widths[i] ?? 0;
+  }
+  return widths;
 }
 
 /** One row as lines, its cells padded to `widths`. Empty columns take no room. `paint` colours a cell once it is padded. */

@@ -28,7 +28,7 @@ export function elide(text: string, width: number): string {
     const short = [...words.slice(0, head), "…", ...words.slice(words.length - (kept - head))].join(" ");
     if (widthOf(short) <= width) return short;
   }
-  return cut(text, width - 1) + "…";
+  return `${cut(text, width - 1)}…`;
 }
 
 /** As many characters as fit into `width` columns. */

@@ -6,7 +6,7 @@ export interface Line {
   readonly end: number;
 }
 
-/** Where lines may end: after blanks, and beside wide characters, which need none. Too long a word is cut. */
+/** Where lines may end: after blanks, and beside wide characters, which need none. Too long a word is cut, at a hyphen if it has one. */
 function atoms(text: string, width: number): Line[] {
   const found: Line[] = [];
   for (const word of text.matchAll(/\S+/g)) {
@@ -18,9 +18,11 @@ function atoms(text: string, width: number): Line[] {
       const size = widthOf(character);
       const closes = /[，。、；：！？）」』”’》]/u.test(character);
       if (at > start && !closes && (wide || columns + size > width)) {
-        found.push({ start, end: at });
-        start = at;
-        columns = 0;
+        const hyphen = text.slice(start, at).lastIndexOf("-") + 1;
+        const cut = wide || hyphen === 0 ? at : start + hyphen;
+        found.push({ start, end: cut });
+        start = cut;
+        columns = widthOf(text.slice(cut, at));
       }
       at += character.length;
       columns += size;

@@ -139,7 +139,7 @@ function sourceLines({ sources, messages }: CheckedArticle, numbers: SourceNumbe
     const name = source === undefined ? id : `${id}  ${source.producer}: ${source.title}${date}`;
     const number = `[${n}]`.padStart(`[${numbers.size}]`.length);
     const indent = number.length + 1;
-    return wrap(harmless(name), Math.min(screen.columns, 140) - indent).map((line, i) =>
+    return wrap(harmless(name), Math.min(screen.columns, 140) - indent - 2).map((line, i) =>
       i === 0 ? `${number} ${line}` : " ".repeat(indent + 2) + line,
     );
   });

@@ -2,6 +2,7 @@ import { type DyadRecord, type Messages, messagesFor, type PlaceNamer, placeName
 import type { Figure } from "../../core/index.js";
 import { type Column, columnWidths, layRow } from "../terminal/columns.js";
 import { harmless } from "../terminal/width.js";
+import { SIGNS } from "./gist.js";
 import type { Screen } from "./view.js";
 
 const FIGURE: readonly Column[] = [
@@ -9,9 +10,8 @@ const FIGURE: readonly Column[] = [
   { align: "right" },
   { align: "left", wraps: true },
   { align: "left", wraps: true },
-  { align: "left" },
 ];
-const ENTRY: readonly Column[] = [{ align: "left" }, { align: "left", wraps: true }, { align: "left" }];
+const ENTRY: readonly Column[] = [{ align: "left" }, { align: "left", wraps: true }, { align: "left", wraps: true }];
 
 /** Everything on record between two places: figures by measure, then events, projects, pledges, memberships. */
 export async function dyadView(dyad: DyadRecord, ui: string | undefined, screen: Screen): Promise<string> {
@@ -77,23 +77,33 @@ export async function dyadView(dyad: DyadRecord, ui: string | undefined, screen:
 const section = (title: string, lines: readonly string[], { style }: Screen): string[] =>
   lines.length === 0 ? [] : [style.bold(title), ...lines];
 
+/** Figures under the name of their measure; whose they are stands beside them. */
 function figureLines(figures: readonly Figure[], messages: Messages, place: PlaceNamer, screen: Screen): string[] {
-  const signs = { eq: "", approx: "≈ ", gt: "> ", gte: "≥ ", lt: "< ", lte: "≤ " };
-  const rows = figures.map((f) => [
-    messages.period(f.period),
-    `${signs[f.comparator]}${f.direction === "down" ? "−" : f.form === "change" ? "+" : ""}${messages.quantity(f.value, f.unit, Math.min(5, f.digits))}`,
-    `${messages.measures[f.measure]}${f.form === "level" ? "" : ` (${f.form})`}: ${place(f.subject)}${f.counterpart === undefined ? "" : ` → ${place(f.counterpart)}`}`,
-    f.authority + (f.flag === undefined ? "" : ` (${f.flag})`),
-    f.source,
+  const cells = (f: Figure): string[] => {
+    const who = `${place(f.subject)}${f.counterpart === undefined ? "" : ` → ${place(f.counterpart)}`}`;
+    // The office of whoever said it is in the JSON; here the name is enough.
+    const notes = [f.authority.split(", ")[0] ?? "", f.flag ?? ""].filter((text) => text !== "").join(", ");
+    const sign = f.direction === "down" ? "−" : f.form === "change" ? "+" : "";
+    const value = `${SIGNS[f.comparator]}${sign}${messages.quantity(f.value, f.unit, Math.min(5, f.digits))}`;
+    return [messages.period(f.period), value, `${who} (${notes})`, f.source].map(harmless);
+  };
+  const widths = columnWidths(figures.map(cells), FIGURE, screen.columns - 2);
+  const { style } = screen;
+  return [...new Set(figures.map((f) => f.measure))].flatMap((measure) => [
+    `  ${style.underline(messages.measures[measure])}`,
+    ...figures
+      .filter((f) => f.measure === measure)
+      .flatMap((f) => layRow(cells(f), FIGURE, widths, (text, i) => (i === 3 ? style.dim(text) : text)))
+      .map((line) => `  ${line}`),
   ]);
-  return table(rows, FIGURE, screen);
 }
 
 const entryLines = (rows: readonly (readonly string[])[], screen: Screen): string[] => table(rows, ENTRY, screen);
 
 function table(rows: readonly (readonly string[])[], columns: readonly Column[], screen: Screen): string[] {
   const safe = rows.map((row) => row.map(harmless));
-  const widths = columnWidths(safe, columns, screen.columns);
+  const widths = columnWidths(safe, columns, screen.columns - 2);
   const last = columns.length - 1;
-  return safe.flatMap((row) => layRow(row, columns, widths, (text, i) => (i === last ? screen.style.dim(text) : text)));
+  const paint = (text: string, i: number): string => (i === last ? screen.style.dim(text) : text);
+  return safe.flatMap((row) => layRow(row, columns, widths, paint)).map((line) => `  ${line}`);
 }

@@ -2,7 +2,8 @@ import type { Messages, PlaceNamer } from "../../app/index.js";
 import { isDirected, type Statement } from "../../core/index.js";
 import { harmless } from "../terminal/width.js";
 
-const SIGNS = { eq: "", approx: "≈ ", gt: "> ", gte: "≥ ", lt: "< ", lte: "≤ " } as const;
+/** Signs of comparators; an exact value needs none. */
+export const SIGNS = { eq: "", approx: "≈ ", gt: "> ", gte: "≥ ", lt: "< ", lte: "≤ " } as const;
 
 /** What was understood, in one line: `trade turnover China – Kazakhstan, 2023: $41 bn`. */
 export function gistOf(
