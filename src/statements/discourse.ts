@@ -1,6 +1,6 @@
 import type { MeasureId, Period, PlaceId } from "../core/index.js";
 import type { Placed } from "./draft.js";
-import { isParty } from "./parties.js";
+import { isParty } from "./party.js";
 import type { SentenceView } from "./view.js";
 
 /** The same for both orders of a pair. */

@@ -1,12 +1,9 @@
-import { isGroupId, type MeasureId, type PlaceId } from "../core/index.js";
+import type { MeasureId, PlaceId } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
 import type { Placed } from "./draft.js";
+import { isParty } from "./party.js";
 import type { MentionOf, SentenceView } from "./view.js";
-
-/** Groups that trade and negotiate like a state; the others are organisations one belongs to, or regions. */
-const PARTY_GROUPS: ReadonlySet<string> = new Set(["EU", "C5", "ASEAN", "EAEU", "CIS", "OTS", "BRICS"]);
-export const isParty = (id: PlaceId): boolean => !isGroupId(id) || PARTY_GROUPS.has(id);
 
 type Slot = "subject" | "counterpart";
 type RoleKey =
@@ -69,7 +66,7 @@ const DIRECTED: ReadonlySet<string> = new Set(Object.keys(WEIGHTS));
 const roleKey = (m: MentionOf<"place">, anchor: Mention, measure: MeasureId): RoleKey => {
   // "Imports of Russian goods": where the goods come from; "Russian imports": who imports.
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
-  if (m.cue.as === "adjective" && (m.role === "of" || m.role === undefined)) return "adj";
+  if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
   return m.role ?? "none";
 };
 
@@ -119,6 +116,9 @@ export function resolvePair(
 ): Pairing {
   const weights = form === "share" ? SHARE_OF : (WEIGHTS[measure] ?? UNDIRECTED);
   const directed = form === "share" || DIRECTED.has(measure);
+  // "Trade between the two countries": said as plainly as with names.
+  if (view.all("pair").some((m) => !m.cue.weak && m.first > anchor.last && view.distance(m, anchor) <= 3))
+    return fromDiscourse(view, directed, discourse);
   const candidates = candidatesOf(inClause(view, anchor, partiesNear(view, anchor)));
   const wantsPair = view.all("pair").some((m) => !m.cue.weak && view.distance(m, anchor) < 25);
   if (candidates.length === 0 || (wantsPair && candidates.length === 1 && !directed))
@@ -141,7 +141,7 @@ export function resolvePair(
       if (b.id === a.id) continue;
       const second = bestMention(view, anchor, b, weights.counterpart, measure);
       if (!asSubject || !second) continue;
-      const inOrder = directed || asSubject.mention.first < second.mention.first;
+      const inOrder = directed || asSubject.mention.order < second.mention.order;
       const score = asSubject.score + second.score + 1;
       if (inOrder)
         consider(

@@ -28,6 +28,10 @@ export type Cue =
       /** `count`: a noun that a number can stand before (52 projects). `verb`: exported, invested. `weak`: goods, deal. */
       readonly as: "amount" | "count" | "verb" | "weak";
       readonly sign?: -1;
+      /** Foreign trade as a whole: with one place beside it, the other side is the world. */
+      readonly world?: boolean;
+      /** `inflow`: a flow even where no period is named. */
+      readonly inflow?: boolean;
       readonly product?: string;
     }
   /** "The number of …": the noun behind it is counted. */
@@ -114,6 +118,8 @@ export interface Mention<C = Cue | Quantity | Time> {
   readonly end: number;
   readonly first: number;
   readonly last: number;
+  /** Place in the order of reading: two places in one word (中哈) share their tokens, not this. */
+  readonly order: number;
   readonly cue: C;
   /** For a place: what the word before it, or its own ending, says. */
   readonly role?: Role;

@@ -12,11 +12,14 @@ export interface Scan {
   readonly mentions: readonly Mention[];
 }
 
+/** A mention before all are in order. */
+type Found = Omit<Mention, "order">;
+
 /** Finds times, quantities and the lexicon's cues in one sentence. Times go first: 2023 is a year before a number. */
 export function scanSentence(text: string, sentence: Sentence, language: Language): Scan {
   const tokens = tokenise(text, sentence.start, sentence.end);
   const items = itemsOf(tokens, language.lexicon);
-  const mentions: Mention[] = [];
+  const mentions: Found[] = [];
   const taken = new Uint8Array(items.length);
   const take = (from: number, next: number, cue: Quantity | Time): void => {
     const first = items[from] as Item;
@@ -45,8 +48,9 @@ export function scanSentence(text: string, sentence: Sentence, language: Languag
     if (!taken[i]) pushCues(mentions, items, i, item);
     else keepSilent(mentions, item);
   });
+  // Stable: cues of one word keep the order in which its entry lists them.
   mentions.sort((a, b) => a.first - b.first || a.last - b.last);
-  return { tokens, mentions };
+  return { tokens, mentions: mentions.map((m, order) => ({ ...m, order })) };
 }
 
 const TIME_CUES = [
@@ -69,7 +73,7 @@ const mayBeQuantity = (item: Item): boolean =>
   item.token.kind === "number" || has(item, "number") || has(item, "currency") || has(item, "fraction");
 
 /** Words eaten by a quantity that mean something beside it: "topped 40 billion" both hedges and reaches. */
-function keepSilent(mentions: Mention[], item: Item): void {
+function keepSilent(mentions: Found[], item: Item): void {
   for (const cue of item.cues)
     if (
       cue.kind === "reach" ||
@@ -81,7 +85,7 @@ function keepSilent(mentions: Mention[], item: Item): void {
       mentions.push({ start: item.start, end: item.end, first: item.first, last: item.last, cue });
 }
 
-function pushCues(mentions: Mention[], items: readonly Item[], i: number, item: Item): void {
+function pushCues(mentions: Found[], items: readonly Item[], i: number, item: Item): void {
   for (const cue of item.cues) {
     const role = cue.kind === "place" ? roleOf(items, i, item, cue) : undefined;
     mentions.push({

@@ -3,7 +3,7 @@ import type { LexiconEntry } from "../../text/index.js";
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
   [
-    "traf|trafen|getroffen|trifft|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen",
+    "traf|trafen|sich getroffen|getroffen haben|haben sich getroffen|trifft|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen",
     { kind: "event", event: "meeting", as: "verb" },
   ],
   [

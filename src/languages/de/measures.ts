@@ -2,12 +2,28 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  [
+    "Außenhandel~|Außenhandels|Außenhandelsumsatz~|Außenhandelsumsatzes|Außenhandelsvolumen~|Gesamthandel~|gesamten Handels|gesamte Handel|gesamten Handel|gesamten Außenhandels|gesamte Außenhandel|gesamten Außenhandel|Welthandel~",
+    { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
+  ],
+  [
+    "gesamten Exporte|Gesamtexporte~|Gesamtausfuhren|gesamten Ausfuhren",
+    { kind: "measure", measure: "trade.exports", as: "amount", world: true },
+  ],
+  [
+    "gesamten Importe|Gesamtimporte~|Gesamteinfuhren|gesamten Einfuhren",
+    { kind: "measure", measure: "trade.imports", as: "amount", world: true },
+  ],
+  [
+    "Zuflüsse~|Zuflüssen|Kapitalzufluss~|Investitionszufluss~|Bruttozufluss~|Zufluss~",
+    { kind: "measure", measure: "investment.flow", as: "amount", inflow: true },
+  ],
   ["Exportanteil~|Ausfuhranteil~", { kind: "measure", measure: "trade.exports", as: "amount" }, { kind: "share" }],
   ["Importanteil~|Einfuhranteil~", { kind: "measure", measure: "trade.imports", as: "amount" }, { kind: "share" }],
   ["gehandelt|handelten", { kind: "measure", measure: "trade.turnover", as: "verb" }],
   ["Zahl der|Anzahl der|Zahl von|Anzahl|Zahl", { kind: "count-word" }],
   [
-    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Außenhandelsvolumen~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Gesamthandel~|Im- und Exporte|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|Güterverkehr|gegenseitige Handel",
+    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|Güterverkehr|gegenseitige Handel",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [
@@ -35,7 +51,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
   ],
   [
-    "Investition~|Investitionen|*investitionen|*investition|Direktinvestition~|Direktinvestitionen|Kapitalzufluss~|Zuflüsse|FDI|Investitionszufluss~|Investitionsvolumen~|Investments|Bruttozufluss|Zufluss",
+    "Investition~|Investitionen|*investitionen|*investition|Direktinvestition~|Direktinvestitionen|FDI|Investitionsvolumen~|Investments",
     { kind: "measure", measure: "investment.flow", as: "amount" },
   ],
   [

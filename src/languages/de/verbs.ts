@@ -97,7 +97,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["nicht|kein~|nie|nicht mehr|keinesfalls", { kind: "negation" }],
   [
-    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten",
+    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten",
     { kind: "pledge" },
   ],
   [
@@ -134,7 +134,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
   [
-    "das Land|dem Land|des Landes|die Republik|der Republik|dieses Land|sein Land|seinem Land|dessen|deren|seine|seinen|ihre|ihren|diesem Land",
+    "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|seine|seinen|ihre|ihren|diesem Land",
     { kind: "stand-in", which: "same" },
   ],
   ["Nachbarland|Nachbarlandes|Nachbarn|Nachbarstaat", { kind: "stand-in", which: "other" }],

@@ -2,9 +2,19 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  [
+    "foreign trade|total trade|overall trade|external trade|international trade|total foreign trade|foreign trade turnover|overall foreign trade|world trade",
+    { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
+  ],
+  ["total exports|overall exports", { kind: "measure", measure: "trade.exports", as: "amount", world: true }],
+  ["total imports|overall imports", { kind: "measure", measure: "trade.imports", as: "amount", world: true }],
+  [
+    "gross inflow|inflow of investment|inflow of investments|inflow of direct investment|inflow of foreign direct investment|FDI inflow|FDI inflows|inflow|inflows|investment inflow|investment inflows|investment flows|capital inflows",
+    { kind: "measure", measure: "investment.flow", as: "amount", inflow: true },
+  ],
   ["number of|the number of|numbers of|total of|flow of", { kind: "count-word" }],
   [
-    "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|total trade|trade relations|foreign trade|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|overall trade|trading|international trade|trade figures|trade flows|external trade",
+    "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|trade relations|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|trading|trade figures|trade flows",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [
@@ -31,7 +41,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
   ],
   [
-    "investment|investments|direct investment|direct investments|FDI|foreign direct investment|foreign direct investments|capital investment|gross inflow|inflow of investment|inflow of direct investment|inflow of foreign direct investment|FDI inflow|FDI inflows|inflows|investment inflow|investment flows|capital inflows",
+    "investment|investments|direct investment|direct investments|FDI|foreign direct investment|foreign direct investments|capital investment",
     { kind: "measure", measure: "investment.flow", as: "amount" },
   ],
   [

@@ -114,7 +114,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "pair" },
   ],
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
-  ["the country|this country|the republic|its|it|the nation|their", { kind: "stand-in", which: "same" }],
+  ["the country|this country|its|it|the nation|their", { kind: "stand-in", which: "same" }],
   [
     "its neighbor|its neighbour|the neighbor|the neighboring country|the neighbouring country",
     { kind: "stand-in", which: "other" },

@@ -1,7 +1,7 @@
 import type { MeasureId, PlaceId } from "../../core/index.js";
 import type { EventCue, Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
-import { isParty } from "../parties.js";
+import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";

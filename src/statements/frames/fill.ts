@@ -36,7 +36,14 @@ export function fill(
   const kind = kindOf(view, anchor, when.period?.value, discourse);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
-    : resolvePair(view, linked.mention ?? anchor, linked.measure, discourse, form === "share" ? "share" : "other");
+    : resolvePair(
+        view,
+        pairAnchor(scene, anchor, linked),
+        linked.measure,
+        discourse,
+        form === "share" ? "share" : "other",
+      );
+  if (withWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const reporter = reporterOf(scene);
   const draft: Draft = {
     kind,
@@ -95,11 +102,30 @@ function isBeside(place: MentionOf<"place">, office: Mention): boolean {
   return place.first - office.last <= 4 && (place.role === "of" || place.role === "from");
 }
 
+/** "Uzbekistan's foreign trade": one place, no pair, and the whole of its trade. */
+function withWorld(scene: Scene, linked: LinkedMeasure, pair: Pick<Draft, "subject" | "counterpart">): boolean {
+  const cue = linked.mention?.cue;
+  if (!cue?.world || pair.subject?.origin !== "said") return false;
+  return pair.counterpart?.origin !== "said" && !scene.view.has("pair");
+}
+
+/** "… from Azerbaijan by 342 %, from Kazakhstan by 92 %": a second number looks for its place beside itself. */
+function pairAnchor(scene: Scene, anchor: Mention, linked: LinkedMeasure): Mention {
+  const { view, used } = scene;
+  const { mention } = linked;
+  if (!mention) return anchor;
+  const before = [...used]
+    .filter((u) => u.last < anchor.first && u.first > mention.last)
+    .sort((a, b) => a.last - b.last)
+    .at(-1);
+  return before && view.between(before, anchor, "place") ? anchor : mention;
+}
+
 /** An economy is one country's: the nearest place that the sentence names. */
 function soleSubject(scene: Scene, anchor: Mention): Pick<Draft, "subject" | "counterpart"> {
   const place = scene.view.nearest(anchor, "place", {
     within: 30,
-    where: (p) => p.cue.as !== "office" && p.cue.as !== "city",
+    where: (p) => p.cue.id.length === 3 && p.cue.as !== "office" && p.cue.as !== "city",
   });
   return place ? { subject: { id: place.cue.id, origin: "said", mention: place } } : {};
 }

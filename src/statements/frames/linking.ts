@@ -32,18 +32,19 @@ function nearestMeasure(
 export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefined {
   const { view } = scene;
   const worth = view.all("worth").find((w) => w.last < q.first && view.distance(w, q) <= 4);
+  // "60 documents on trade and investment, worth …": what has been counted is also what is worth it.
+  const counted = (m: Mention): boolean => [...scene.used].some((u) => u.last < m.first && m.first - u.last <= 3);
   const valued =
     worth &&
     view.nearest(worth, "measure", {
       where: (m) => m.cue.as === "count" && m.first < worth.first && AMOUNT_OF_COUNT[m.cue.measure] !== undefined,
-      within: 14,
+      within: 60,
     });
   const amount = nearestMeasure(view, q, isMoneyMeasure);
-  if (
-    valued &&
-    worth &&
-    (!amount || amount.first < valued.first || view.distance(amount, q) > view.distance(valued, q))
-  )
+  const near = valued && (counted(valued) || view.distance(valued, q) <= 16);
+  const nearer =
+    valued && (!amount || amount.first < valued.first || view.distance(amount, q) > view.distance(valued, q));
+  if (valued && near && (nearer || counted(valued)))
     return { measure: AMOUNT_OF_COUNT[valued.cue.measure] as MeasureId, mention: valued };
   const flow = flowVerb(view, q);
   if (flow && (!amount || view.distance(flow, q) + 3 < view.distance(amount, q)))
@@ -52,9 +53,9 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
   const goods = worth && view.nearest(worth, "measure", { where: (m) => m.cue.as === "weak", within: 4 });
   if (goods && (view.has("pair") || view.all("place").some((p) => p.role === "between")))
     return { measure: goods.cue.measure, mention: goods };
-  const counted = nearestMeasure(view, q, (m) => m.cue.as === "count" && AMOUNT_OF_COUNT[m.cue.measure] !== undefined);
-  if (counted && view.distance(counted, q) <= 14)
-    return { measure: AMOUNT_OF_COUNT[counted.cue.measure] as MeasureId, mention: counted };
+  const nearby = nearestMeasure(view, q, (m) => m.cue.as === "count" && AMOUNT_OF_COUNT[m.cue.measure] !== undefined);
+  if (nearby && view.distance(nearby, q) <= 14)
+    return { measure: AMOUNT_OF_COUNT[nearby.cue.measure] as MeasureId, mention: nearby };
   return undefined;
 }
 
@@ -104,12 +105,17 @@ export function sharpened(
   view: SentenceView,
   q: Mention,
 ): MeasureId {
-  if (linked.measure !== "investment.flow") return linked.measure;
+  if (linked.measure !== "investment.flow" && linked.measure !== "investment.cumulative") return linked.measure;
   if (period?.includes("/..") || period?.startsWith("..")) return "investment.cumulative";
   const [from, to] = (period ?? "").split("/");
   if (from && to && from.slice(0, 4) !== to.slice(0, 4)) return "investment.cumulative";
   const since = view.nearest(q, "time", { where: (m) => m.cue.role === "since", within: 25 });
-  return since ? "investment.cumulative" : "investment.flow";
+  if (since) return "investment.cumulative";
+  // A flow needs a time to flow in; what has been invested "in total" is a stock.
+  if (linked.measure === "investment.cumulative") return "investment.stock";
+  return period === undefined && !linked.mention?.cue.inflow && !view.has("time")
+    ? "investment.stock"
+    : "investment.flow";
 }
 
 /** The product that narrows a trade measure, in the text's words. */

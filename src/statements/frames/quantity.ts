@@ -68,9 +68,18 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
   draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
+  if (draft.period && !measure.startsWith("investment.")) draft.period = endOfSpan(view, q, draft.period);
   const product = measure.startsWith("trade.") ? productNear(view, linked.mention) : undefined;
   if (product) draft.product = product;
   return isComplete(draft, measure) ? draft : undefined;
+}
+
+/** "2016–2022 from 529 million to 1.16 billion": the first number is that of 2016, the second that of 2022. */
+function endOfSpan(view: SentenceView, q: Q, period: NonNullable<Draft["period"]>): NonNullable<Draft["period"]> {
+  const [from, to] = period.value.split("/");
+  if (!from || !to || !/^\d{4}$/.test(from) || !/^\d{4}$/.test(to)) return period;
+  if (toBefore(view, q)) return { ...period, value: to };
+  return view.before(q, "from-amount", 3) ? { ...period, value: from } : period;
 }
 
 /** "Überstieg das Volumen … 25 Milliarden": the verb of exceeding may stand at the other end of the clause. */
@@ -217,7 +226,9 @@ function countNoun(view: SentenceView, q: Q): MentionOf<"measure"> | undefined {
   if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;
   // "The company will hire 300 workers": a word of its own behind the number is what is counted.
   if (countsAnotherWord(view, q)) return undefined;
-  return view.between(before, q, "reach") || view.before(q, "to-amount", 1) ? before : undefined;
+  return view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1)
+    ? before
+    : undefined;
 }
 
 function countsAnotherWord(view: SentenceView, q: Mention): boolean {

@@ -1,7 +1,8 @@
 import type { Comparator, MeasureId, PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
-import { isParty, partiesNear } from "../parties.js";
+import { partiesNear } from "../parties.js";
+import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
@@ -185,6 +186,7 @@ function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Placed | 
   let best: { mention: MentionOf<"place">; cost: number } | undefined;
   for (const p of partiesNear(view, anchor, 40)) {
     if (p.cue.id === owner?.id || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p)) continue;
+    if (p.role === "of" && p.cue.as !== "person") continue;
     const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;
     const cost =
       Math.min(view.distance(p, anchor), view.distance(p, noun)) * (p.first > anchor.first ? 1.5 : 1) + plain;
