@@ -6,7 +6,9 @@ export interface Meaning {
   readonly date?: string;
   /** Wordings by language. A language that cannot be read yet may be missing. */
   readonly said: { readonly [language: string]: string };
-  readonly means: readonly Partial<Omit<Statement, "id" | "quote" | "sentence" | "origin">>[];
+  readonly means: readonly {
+    readonly [K in Exclude<keyof Statement, "id" | "quote" | "sentence" | "origin">]?: Statement[K] | undefined;
+  }[];
 }
 
 const usd = (amount: number) => ({ amount, unit: "USD" });
