@@ -10,7 +10,7 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
     store: { rooms: ["core"], packages: [] },
     documents: { rooms: ["core"], packages: ["@mozilla/readability", "linkedom"] },
     places: { rooms: ["core", "text"], packages: ["i18n-iso-countries"] },
-    sources: { rooms: ["core"], packages: ["csv-parse"] },
+    sources: { rooms: ["core"], packages: [] },
     languages: { rooms: ["core", "text"], packages: [] },
     record: { rooms: ["core", "places", "sources", "store"], packages: [] },
     measures: { rooms: ["core", "places", "store"], packages: [] },
@@ -117,6 +117,8 @@ describe("the house", () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(bad).toEqual([]);
+    const used = new Set(files.flatMap(outside).map(packageOf));
+    expect(Object.keys(manifest.dependencies).filter((name) => !used.has(name))).toEqual([]);
   });
 });
 
