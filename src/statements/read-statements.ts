@@ -10,6 +10,7 @@ import type { Frame, Scene } from "./frames/frame.js";
 import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
 import { intentFrame, membershipFrame, statusFrame } from "./frames/standing.js";
+import { vagueFrame } from "./frames/vague.js";
 import { SentenceView } from "./view.js";
 import { resolveTimes } from "./when.js";
 
@@ -27,6 +28,7 @@ const FRAMES: readonly Frame[] = [
   multipleFrame,
   recordFrame,
   comparisonFrame,
+  vagueFrame,
   trendFrame,
   membershipFrame,
   statusFrame,

@@ -88,6 +88,8 @@ export type Cue =
   | { readonly kind: "currency"; readonly code: string; readonly weak?: boolean }
   | { readonly kind: "unit"; readonly unit: string; readonly factor?: number }
   | { readonly kind: "hedge"; readonly comparator: Comparator; readonly side?: "after" }
+  /** Several, many, various: a number nobody can check. */
+  | { readonly kind: "vague" }
   | { readonly kind: "filler" }
   | { readonly kind: "range" }
   | { readonly kind: "month"; readonly month: number; readonly weak?: boolean }

@@ -20,6 +20,10 @@ function tensEntries(): LexiconEntry[] {
 
 /** Numbers, scales, currencies, units and the words that soften them. */
 export const QUANTITIES: readonly LexiconEntry[] = [
+  [
+    "mehrere~|viele~|zahlreiche~|verschiedene~|etliche~|diverse~|eine Reihe von|Dutzende|hunderte|Hunderte|unzählige~",
+    { kind: "vague" },
+  ],
   ...UNITS.map((w, value): LexiconEntry => [w, { kind: "number", value, ...(value === 1 ? { weak: true } : {}) }]),
   ...tensEntries(),
   ["eine|einer|einem|einen|eines", { kind: "number", value: 1, weak: true }, { kind: "filler" }],

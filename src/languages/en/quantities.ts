@@ -9,6 +9,10 @@ const ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|ten
 
 /** Numbers, scales, currencies, units and the words that soften them. */
 export const QUANTITIES: readonly LexiconEntry[] = [
+  [
+    "several|many|numerous|various|a number of|dozens of|hundreds of|scores of|a series of|a range of|a variety of",
+    { kind: "vague" },
+  ],
   ...UNITS.map((w, value): LexiconEntry => [w, { kind: "number", value, ...(value === 1 ? { weak: true } : {}) }]),
   ...TENS.map((w, i): LexiconEntry => [w, { kind: "number", value: (i + 2) * 10 }]),
   ["hundred", { kind: "number", value: 100 }],

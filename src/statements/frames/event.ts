@@ -234,7 +234,9 @@ function opening(scene: Scene, event: EventMention): Draft | undefined {
     event,
     MEASURE[object === event || event.cue.event === "programme" ? event.cue.event : "opening"],
   );
-  if (!draft.period) return undefined;
+  // Programmes run for years: the two sides that set one up say enough.
+  const bySides = event.cue.event === "programme" && (view.has("pair") || participants(view, event, 30).length === 2);
+  if (!draft.period && !bySides) return undefined;
   draft.carriers.push(object);
   return bothParties(scene, event, draft);
 }
