@@ -13,6 +13,8 @@ export interface CheckOptions extends ReadOptions {
 
 /** A checked article: what is printed as JSON, and what a page or a terminal needs beside it. */
 export interface CheckedArticle {
+  /** What was asked for: a path, an address or `-`. */
+  readonly input: string;
   readonly json: CheckJson;
   readonly document: SourceDocument;
   /** The article's language, by its own name. */
@@ -46,6 +48,7 @@ export async function checkArticle(
   const worded = verdicts.map((v) => wordVerdict(v, { messages: ui.messages, place }));
   return {
     value: {
+      input,
       json: checkJson(read.value, worded),
       document,
       languageName: language.messages.words.languageName,

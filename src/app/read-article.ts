@@ -17,6 +17,8 @@ export interface ReadOptions {
 }
 
 export interface ReadArticle {
+  /** What was asked for: a path, an address or `-`. */
+  readonly input: string;
   readonly document: SourceDocument;
   readonly language: Language;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
@@ -44,6 +46,7 @@ export async function readArticle(input: string, options: ReadOptions = {}): Pro
   const { sentences, statements } = readStatements(document, language.value);
   return {
     value: {
+      input,
       document,
       language: language.value,
       sentences: sentences.map(({ start, end }) => ({ start, end })),

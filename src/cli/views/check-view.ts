@@ -56,10 +56,10 @@ function bySentence(pairs: readonly Pair[]): Pair[][] {
   return [...groups.values()];
 }
 
-function headLines({ json, document, messages, languageName }: CheckedArticle, screen: Screen): string[] {
+function headLines({ input, json, document, messages, languageName }: CheckedArticle, screen: Screen): string[] {
   const { style } = screen;
   const { words } = messages;
-  const title = harmless(document.title ?? words.untitled);
+  const title = harmless(document.title ?? (input === "-" ? words.untitled : input));
   const facts = [
     languageName,
     document.date === undefined ? words.undated : messages.period(document.date),

@@ -9,16 +9,18 @@ import { proseWidth, type Screen } from "./view.js";
 /** Statements of an article for the terminal: each under its sentence, slot by slot. */
 export async function readView(article: ReadArticle, ui: string | undefined, screen: Screen): Promise<string> {
   const messages = await messagesFor(ui ?? article.language.id);
-  const { document, sentences, statements } = article;
+  const { input, document, sentences, statements } = article;
   const { style } = screen;
   const { words } = messages;
   const facts = [
-    article.language.id,
+    article.language.messages.words.languageName,
     document.date === undefined ? words.undated : messages.period(document.date),
     words.sentences(sentences.length),
     words.statements(statements.length),
   ];
-  const title = wrap(harmless(document.title ?? words.untitled), proseWidth(screen)).map(style.bold);
+  const title = wrap(harmless(document.title ?? (input === "-" ? words.untitled : input)), proseWidth(screen)).map(
+    style.bold,
+  );
   const blocks = [[...title, style.dim(facts.join(" · "))]];
   for (const index of new Set(statements.map((s) => s.sentence))) {
     const here = statements.filter((s) => s.sentence === index);

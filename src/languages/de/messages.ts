@@ -29,7 +29,7 @@ export const messages: Messages = {
     computed: "berechnet",
     intents: "Absichten, an denen sich nichts messen lässt",
     sources: "Quellen",
-    legend: "± wie weit der Artikel vom Verzeichnis abweicht",
+    legend: "± wie weit der Artikel vom Verzeichnis abweicht   · entscheidet nichts",
     nothingCheckable:
       "In diesem Text lässt sich nichts prüfen: keine Zahl, kein datiertes Ereignis, keine Mitgliedschaft, keine Zusage.",
     moreSources: (command) => `Zitieren: ${command}`,

@@ -29,7 +29,7 @@ export const messages: Messages = {
     computed: "computed",
     intents: "Intentions, with nothing to measure",
     sources: "Sources",
-    legend: "± how far the article lies from the record",
+    legend: "± how far the article lies from the record   · decides nothing",
     nothingCheckable: "Nothing in this text can be checked: no figure, no dated event, no membership, no pledge.",
     moreSources: (command) => `Cite one: ${command}`,
     quotes: ["“", "”"],
