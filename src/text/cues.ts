@@ -14,8 +14,17 @@ export type FlowSide = "outward" | "inward";
  * cues; the engine only ever sees cues.
  */
 export type Cue =
-  | { readonly kind: "place"; readonly id: PlaceId; readonly as: PlaceForm }
-  | { readonly kind: "role"; readonly role: Role; readonly side: "before" | "after" }
+  | {
+      readonly kind: "place";
+      readonly id: PlaceId;
+      readonly as: PlaceForm;
+      /** An abbreviation that other places share (巴: Brazil, Pakistan): the one that the document names is meant. */
+      readonly or?: readonly PlaceId[];
+      /** So short that it only counts where the document names the place in full as well. */
+      readonly short?: boolean;
+    }
+  /** `weak`: gives way to a word on the other side of the place (在中亚的: in, not of). */
+  | { readonly kind: "role"; readonly role: Role; readonly side: "before" | "after"; readonly weak?: boolean }
   /** Both countries, the two sides; `weak`: bilateral, mutual, joint (names no pair by itself). */
   | { readonly kind: "pair"; readonly weak?: boolean }
   /** A country named by a stand-in: `the country`, `the neighbour`, `its`. */
@@ -50,7 +59,8 @@ export type Cue =
   | { readonly kind: "move"; readonly direction: Direction; readonly near?: boolean; readonly noun?: boolean }
   /** Doubled, tripled: a multiple in one word. */
   | { readonly kind: "multiple"; readonly times: number; readonly direction?: Direction }
-  | { readonly kind: "times" }
+  /** `added`: beside a word of growth the multiple is what is added (增长40倍: 41 times as much). */
+  | { readonly kind: "times"; readonly added?: boolean }
   | { readonly kind: "reach"; readonly comparator?: Comparator }
   | { readonly kind: "by-amount" }
   | { readonly kind: "to-amount" }
@@ -80,20 +90,34 @@ export type Cue =
   | { readonly kind: "worth" }
   | { readonly kind: "break"; readonly strong: boolean }
   // words that numbers, units and times are made of
-  | { readonly kind: "number"; readonly value: number; readonly weak?: boolean; readonly joins?: boolean }
+  /** `multiplies`: multiplies the digit before it (二十: 2 × 10). */
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly weak?: boolean;
+      readonly joins?: boolean;
+      readonly multiplies?: boolean;
+    }
+  /** The decimal point as a word (五点三). */
+  | { readonly kind: "decimal" }
   | { readonly kind: "scale"; readonly factor: number }
   | { readonly kind: "fraction"; readonly percent: number }
-  | { readonly kind: "percent" }
+  /** `prefix`: stands before its number (百分之十二). */
+  | { readonly kind: "percent"; readonly prefix?: boolean }
   | { readonly kind: "points" }
   | { readonly kind: "currency"; readonly code: string; readonly weak?: boolean }
   | { readonly kind: "unit"; readonly unit: string; readonly factor?: number }
   | { readonly kind: "hedge"; readonly comparator: Comparator; readonly side?: "after" }
+  /** "10 percent or 11 million": the same thing in another unit. */
+  | { readonly kind: "or" }
   /** Several, many, various: a number nobody can check. */
   | { readonly kind: "vague" }
   | { readonly kind: "filler" }
   | { readonly kind: "range" }
   | { readonly kind: "month"; readonly month: number; readonly weak?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number }
+  /** A day of the month, written as a day (17日). */
+  | { readonly kind: "day"; readonly day: number }
   | { readonly kind: "months-unit" }
   | { readonly kind: "half"; readonly half?: 1 | 2 }
   | { readonly kind: "quarter"; readonly quarter?: number }
@@ -103,6 +127,8 @@ export type Cue =
   | { readonly kind: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
   | { readonly kind: "shift"; readonly years: number }
   | { readonly kind: "ago" }
+  /** Within so many years from now: before the number (未来五年) or behind it (五年内). */
+  | { readonly kind: "ahead" }
   | { readonly kind: "past-length"; readonly vague?: boolean }
   | { readonly kind: "same-period" }
   | { readonly kind: "when"; readonly role: WhenRole }
@@ -138,6 +164,8 @@ export interface Quantity {
   readonly digits: number;
   readonly conversion?: { readonly amount: number; readonly unit: string };
   readonly sign?: 1 | -1;
+  /** In `times`: the multiple comes on top of what was, where growth is spoken of. */
+  readonly added?: boolean;
   readonly damage?: "unit-missing" | "scale-suspect" | "digits-lost" | "conversion-inconsistent";
   /** Written with a scale word (billion): only money, tonnes and people are counted so. */
   readonly scaled: boolean;
@@ -165,6 +193,8 @@ export type TimeSpec =
     }
   | { readonly type: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
   | { readonly type: "weekday"; readonly weekday: number }
+  /** A day of a month that is named elsewhere or not at all. */
+  | { readonly type: "day-of-month"; readonly day: number }
   /** A year earlier or later than the period before it. */
   | { readonly type: "shift"; readonly years: number }
   | { readonly type: "ago"; readonly years: number }

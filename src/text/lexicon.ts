@@ -68,6 +68,7 @@ class CompiledLexicon implements Lexicon {
   constructor(
     entries: Iterable<LexiconEntry>,
     private readonly endings: readonly { readonly ending: string; readonly role?: Role }[],
+    private readonly variants: ReadonlyMap<string, string>,
   ) {
     for (const [words, ...cues] of entries) for (const text of words.split("|")) this.add(entryKeys(text), cues);
   }
@@ -107,7 +108,8 @@ class CompiledLexicon implements Lexicon {
     return keys;
   }
 
-  private findKeys({ norm, shape }: Token): Key[] {
+  private findKeys({ norm: written, shape }: Token): Key[] {
+    const norm = this.variants.get(written) ?? written;
     const keys: Key[] = [];
     const push = (plain: string, role?: Role): void => {
       for (let s = shape; s >= 0; s--) {
@@ -168,10 +170,18 @@ function joined(a: Omit<Match, "first">, b: Omit<Match, "first">): Omit<Match, "
   return { last: a.last, cues, ...(role === undefined ? {} : { role }) };
 }
 
-/** Compiles entries for matching. `endings` are tried wherever an entry has `~`. */
-export function compileLexicon(entries: Iterable<LexiconEntry>, endings: readonly Ending[] = []): Lexicon {
+/**
+ * Compiles entries for matching. `endings` are tried wherever an entry has `~`; `variants` gives for another spelling of
+ * a whole token the one that the entries use (億: 亿).
+ */
+export function compileLexicon(
+  entries: Iterable<LexiconEntry>,
+  endings: readonly Ending[] = [],
+  variants: ReadonlyMap<string, string> = new Map(),
+): Lexicon {
   return new CompiledLexicon(
     entries,
     endings.map((e) => (typeof e === "string" ? { ending: e } : { ending: e[0], role: e[1] })),
+    variants,
   );
 }

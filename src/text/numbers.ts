@@ -54,8 +54,37 @@ export function numberAt(items: readonly Item[], i: number, rules: NumeralRules)
   return wordsAt(items, i);
 }
 
+/** 二百五十, 五点三: a digit and what multiplies it, digits behind the decimal point. */
+function multipliedAt(items: readonly Item[], i: number): WrittenNumber | undefined {
+  const isDigit = (at: number): boolean => (cueOf(items[at], "number")?.value ?? 10) < 10 && !items[at]?.token.spaced;
+  const follows = cueOf(items[i + 1], "number")?.multiplies || (has(items[i + 1], "decimal") && isDigit(i + 2));
+  if (!follows && !cueOf(items[i], "number")?.multiplies) return undefined;
+  let total = 0;
+  let digit: number | undefined;
+  let next = i;
+  for (let cue = cueOf(items[i], "number"); cue && !cue.joins; cue = cueOf(items[next], "number")) {
+    if (next > i && items[next]?.token.spaced) break;
+    if (cue.multiplies) {
+      total += (digit || 1) * cue.value;
+      digit = undefined;
+    } else if (!digit) digit = cue.value;
+    else break;
+    next++;
+  }
+  let written = String(total + (digit ?? 0));
+  if (has(items[next], "decimal") && isDigit(next + 1)) {
+    written += ".";
+    for (next++; isDigit(next); next++) written += cueOf(items[next], "number")?.value;
+  }
+  const digits = written.replace(".", "").replace(/^0+/, "");
+  const meaning = written.includes(".") ? digits : digits.replace(/0+$/, "");
+  return { value: Number(written), digits: meaning.length || 1, next, inDigits: false };
+}
+
 /** "Two hundred and fifty": words add up, hundred multiplies; a weak word (one, a) needs a scale behind it. */
-function wordsAt(items: readonly Item[], i: number): WrittenNumber | undefined {
+export function wordsAt(items: readonly Item[], i: number): WrittenNumber | undefined {
+  const multiplied = multipliedAt(items, i);
+  if (multiplied) return multiplied;
   let total = 0;
   let next = i;
   let weak = true;
