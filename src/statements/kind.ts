@@ -1,4 +1,4 @@
-import { type Kind, type Period, spanOf } from "../core/index.js";
+import { type Kind, type MeasureId, type Period, spanOf } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
 import type { SentenceView } from "./view.js";
@@ -7,11 +7,19 @@ import type { SentenceView } from "./view.js";
  * Claim, pledge or forecast? The nearest word of intent or expectation before the statement decides, as long as
  * the time of the statement is not over; what is dated in the past was so.
  */
-export function kindOf(view: SentenceView, anchor: Mention, period: Period | undefined, discourse: Discourse): Kind {
+export function kindOf(
+  view: SentenceView,
+  anchor: Mention,
+  period: Period | undefined,
+  discourse: Discourse,
+  measure?: MeasureId,
+): Kind {
   const cue = nearestIntent(view, anchor);
   const future = lies(period, discourse.date, "future");
   if (cue === undefined) return future ? "forecast" : "claim";
   if (lies(period, discourse.date, "past")) return "claim";
+  // Documents that were "agreed" are there; only a coming time makes them a goal.
+  if (measure?.startsWith("documents.") && cue.kind === "pledge" && !future) return "claim";
   const settled =
     !future &&
     view.all("reach").some((r) => r.first > cue.mention.last && r.last < anchor.first && view.distance(r, anchor) < 4);

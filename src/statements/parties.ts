@@ -118,11 +118,11 @@ export function resolvePair(
   const directed = form === "share" || DIRECTED.has(measure);
   // "Trade between the two countries": said as plainly as with names.
   if (view.all("pair").some((m) => !m.cue.weak && m.first > anchor.last && view.distance(m, anchor) <= 3))
-    return fromDiscourse(view, directed, discourse);
+    return fromDiscourse(view, measure, discourse, form === "share");
   const candidates = candidatesOf(inClause(view, anchor, partiesNear(view, anchor)));
   const wantsPair = view.all("pair").some((m) => !m.cue.weak && view.distance(m, anchor) < 25);
   if (candidates.length === 0 || (wantsPair && candidates.length === 1 && !directed))
-    return fromDiscourse(view, directed, discourse);
+    return fromDiscourse(view, measure, discourse, form === "share");
   let best: { pairing: Pairing; score: number } | undefined;
   const consider = (pairing: Pairing, score: number): void => {
     if (!best || score > best.score) best = { pairing, score };
@@ -150,7 +150,7 @@ export function resolvePair(
         );
     }
   }
-  return best?.pairing ?? fromDiscourse(view, directed, discourse);
+  return best?.pairing ?? fromDiscourse(view, measure, discourse, form === "share");
 }
 
 /** Places beyond a conjunction only count where the clause itself has some. */
@@ -180,7 +180,9 @@ function bestMention(
   return best;
 }
 
-function fromDiscourse(view: SentenceView, directed: boolean, discourse: Discourse): Pairing {
+/** The places of the text so far; `measure` says whether it matters who comes first. */
+export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse: Discourse, share = false): Pairing {
+  const directed = share || DIRECTED.has(measure);
   const [first, second] = discourse.pair;
   const place = (id: PlaceId | undefined): Placed | undefined =>
     id === undefined ? undefined : { id, origin: "context" };

@@ -44,7 +44,9 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   const number = numberAt(items, i, rules);
   if (!number) return undefined;
   const scale = scaleAt(items, number.next);
-  const range = rangeAfter(items, scale.next, rules);
+  // "11 million to 1.8 billion": behind a whole amount, the English `to` says where it rose or fell to.
+  const isGoal = has(items[scale.next], "to-amount") && scale.next > number.next;
+  const range = isGoal ? undefined : rangeAfter(items, scale.next, rules);
   const single = { amount: number.value * scale.factor, digits: number.digits, inDigits: number.inDigits };
   if (!range) return { ...single, factor: scale.factor, next: scale.next };
   const upper = scaleAt(items, range.next);

@@ -20,6 +20,7 @@ function tensEntries(): LexiconEntry[] {
 
 /** Numbers, scales, currencies, units and the words that soften them. */
 export const QUANTITIES: readonly LexiconEntry[] = [
+  ["oder", { kind: "or" }],
   [
     "mehrere~|viele~|zahlreiche~|verschiedene~|etliche~|diverse~|eine Reihe von|Dutzende|hunderte|Hunderte|unzählige~",
     { kind: "vague" },

@@ -134,7 +134,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
   [
-    "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|seine|seinen|ihre|ihren|diesem Land",
+    "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|sein|seinem|seiner|ihr|ihrem|ihrer|seine|seinen|ihre|ihren|diesem Land",
     { kind: "stand-in", which: "same" },
   ],
   ["Nachbarland|Nachbarlandes|Nachbarn|Nachbarstaat", { kind: "stand-in", which: "other" }],

@@ -9,6 +9,7 @@ const ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|ten
 
 /** Numbers, scales, currencies, units and the words that soften them. */
 export const QUANTITIES: readonly LexiconEntry[] = [
+  ["or", { kind: "or" }],
   [
     "several|many|numerous|various|a number of|dozens of|hundreds of|scores of|a series of|a range of|a variety of",
     { kind: "vague" },
@@ -38,7 +39,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["percentage points|percentage point|pp|p.p.|points", { kind: "points" }],
   ["times|fold|-fold|x|times over", { kind: "times" }],
   [
-    "$|US$|USD|US dollars|US dollar|U.S. dollars|U.S. dollar|dollars|dollar|American dollars|US-dollars",
+    "$|US$|$US|USD|US dollars|US dollar|U.S. dollars|U.S. dollar|dollars|dollar|American dollars|US-dollars",
     { kind: "currency", code: "USD" },
   ],
   ["€|EUR|euros|euro", { kind: "currency", code: "EUR" }],
@@ -51,7 +52,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["PLN|zlotys|zloty|zł|zlotych", { kind: "currency", code: "PLN" }],
   ["TRY|Turkish lira|lira|liras", { kind: "currency", code: "TRY" }],
   ["CHF|Swiss francs|francs", { kind: "currency", code: "CHF" }],
-  ["A$|AUD|Australian dollars", { kind: "currency", code: "AUD" }],
+  ["A$|$A|AU$|AUD|Australian dollars", { kind: "currency", code: "AUD" }],
   ["C$|CAD|Canadian dollars", { kind: "currency", code: "CAD" }],
   ["HK$|HKD|Hong Kong dollars", { kind: "currency", code: "HKD" }],
   ["S$|SGD|Singapore dollars", { kind: "currency", code: "SGD" }],

@@ -114,7 +114,9 @@ function withPair(draft: Draft, subject: Placed | undefined, counterpart: Placed
 function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
   const parties = participants(view, event, 30);
-  const dated = view.all("time").some((t) => scene.times.has(t) && view.distance(t, event) <= 22);
+  const day = discourse.eventDay;
+  const follows = day !== undefined && view.index - day.sentence <= 2 && event.cue.as === "verb";
+  const dated = follows || view.all("time").some((t) => scene.times.has(t) && view.distance(t, event) <= 22);
   const draft = eventBase(scene, event, "meeting");
   const [first, second] = parties;
   if (first && second)
@@ -146,7 +148,7 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
       p.cue.as !== "person" &&
       p.cue.as !== "people" &&
       p.cue.as !== "adjective" &&
-      isGoal(event, p),
+      isGoal(view, event, p),
   });
   const visitor = view.nearest(event, "place", {
     within: 26,
@@ -169,8 +171,14 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
 }
 
 const contextGuest = (id: PlaceId | undefined): Placed | undefined => (id === undefined ? undefined : fromContext(id));
-const isGoal = (event: EventMention, p: MentionOf<"place">): boolean =>
-  p.role === "to" || p.role === "in" || (p.first > event.last && p.role === undefined && event.cue.as === "verb");
+/** Where to: said by a preposition, or the object of the verb, which German puts before it. */
+const isGoal = (view: SentenceView, event: EventMention, p: MentionOf<"place">): boolean => {
+  if (p.role === "to" || p.role === "in") return true;
+  if (p.role !== undefined || event.cue.as !== "verb") return false;
+  return (
+    p.first > event.last || view.all("place").some((v) => v.last < p.first && v.cue.id !== p.cue.id && v.role !== "in")
+  );
+};
 const isVisitPhrase = (view: SentenceView, event: Mention): boolean =>
   view.before(event, "title", 12) !== undefined || view.all("place").some((p) => p.cue.as === "person");
 

@@ -3,7 +3,7 @@ import type { Mention, Quantity } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
 import { kindOf } from "../kind.js";
-import { resolvePair } from "../parties.js";
+import { fromDiscourse, resolvePair } from "../parties.js";
 import type { MentionOf } from "../view.js";
 import { whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
@@ -33,16 +33,18 @@ export function fill(
   const { view, discourse, times } = scene;
   const { changes = false, within = Number.POSITIVE_INFINITY } = options;
   const when = whenOf(view, anchor, times, { changes, within });
-  const kind = kindOf(view, anchor, when.period?.value, discourse);
+  const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
-    : resolvePair(
-        view,
-        pairAnchor(scene, anchor, linked),
-        linked.measure,
-        discourse,
-        form === "share" ? "share" : "other",
-      );
+    : startsAfresh(scene, anchor, linked)
+      ? fromDiscourse(view, linked.measure, discourse)
+      : resolvePair(
+          view,
+          pairAnchor(scene, anchor, linked),
+          linked.measure,
+          discourse,
+          form === "share" ? "share" : "other",
+        );
   if (withWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const reporter = reporterOf(scene);
   const draft: Draft = {
@@ -73,7 +75,7 @@ const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Ment
 function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["period"] {
   const last = scene.discourse.claimPeriod;
   const { view } = scene;
-  if (!last || last.value.includes("..") || view.index - last.sentence > 2) return undefined;
+  if (!last || !withinAYear(last.value) || view.index - last.sentence > 2) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const samePair = last.pair === pair;
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
@@ -107,6 +109,34 @@ function withWorld(scene: Scene, linked: LinkedMeasure, pair: Pick<Draft, "subje
   const cue = linked.mention?.cue;
   if (!cue?.world || pair.subject?.origin !== "said") return false;
   return pair.counterpart?.origin !== "said" && !scene.view.has("pair");
+}
+
+/** A sum over many years or an open period is the business of the statement that named it. */
+function withinAYear(period: string): boolean {
+  const [from, to = from] = period.split("/");
+  return (
+    from !== ".." &&
+    to !== ".." &&
+    Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) <= 1 &&
+    !/^\d{4}\/\d{4}$/.test(period)
+  );
+}
+
+/** "… to China rose to 14 bn, and imports fell to 8 bn": a measure named after a number, with no place of its own. */
+function startsAfresh(scene: Scene, anchor: Mention, linked: LinkedMeasure): boolean {
+  const { view, used } = scene;
+  const mention = linked.mention;
+  if (!mention) return false;
+  const before = [...used]
+    .filter((u) => u.last < mention.first)
+    .sort((a, b) => a.last - b.last)
+    .at(-1);
+  if (!before) return false;
+  const last = mention.first > anchor.first ? mention : anchor;
+  const own = view
+    .all("place")
+    .some((p) => p.first > before.last && p.cue.as !== "office" && view.distance(p, last) <= 8);
+  return !own && !view.has("pair");
 }
 
 /** "… from Azerbaijan by 342 %, from Kazakhstan by 92 %": a second number looks for its place beside itself. */

@@ -47,6 +47,13 @@ const toBefore = (view: SentenceView, q: Mention): boolean => {
   return to !== undefined && (by === undefined || to.first > by.first);
 };
 
+/** "10 percent or 11 million": the change before, told again in money. */
+function retellsChange(scene: Scene, q: Q): boolean {
+  const { view } = scene;
+  const or = view.before(q, "or", 1);
+  return or !== undefined && [...scene.used].some((u) => or.first - u.last === 1);
+}
+
 function money(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
@@ -54,7 +61,7 @@ function money(scene: Scene, q: Q): Draft | undefined {
   const move = moveNear(view, q);
   const by = move && byBefore(view, q) && view.distance(move, q) <= 10;
   const beside = move?.cue.near && view.distance(move, q) <= 1 && !toBefore(view, q);
-  if (by || beside) return change(scene, q, linked, move.cue.direction);
+  if (move && (by || beside || retellsChange(scene, q))) return change(scene, q, linked, move.cue.direction);
   const draft = fill(scene, q, linked, "level");
   return finishLevel(scene, q, linked, draft);
 }
@@ -149,12 +156,12 @@ function isPartOfWhole(view: SentenceView, q: Mention): boolean {
   const whole = view.all("measure").find((m) => m.first > q.last && m.cue.as === "amount");
   if (!whole || view.distance(q, whole) > 7) return false;
   const verbs = view.between(q, whole, "reach") || view.between(q, whole, "move") || view.between(q, whole, "break");
-  return (
-    !verbs &&
-    (view.after(q, "role", 2) !== undefined ||
-      view.after(q, "filler", 1) !== undefined ||
-      view.after(q, "place", 2) !== undefined)
-  );
+  const role = view.after(q, "role", 2)?.cue.role;
+  // "Growth of 28 percent in exports" is no part of them.
+  const apart = role !== undefined && role !== "of" && role !== "from" && role !== "between";
+  const linked =
+    role !== undefined || view.after(q, "filler", 1) !== undefined || view.after(q, "place", 2) !== undefined;
+  return !verbs && !apart && linked;
 }
 
 function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {

@@ -167,6 +167,8 @@ function scopeOf(view: SentenceView, noun: Mention): PlaceId | undefined {
 /** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
 function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | undefined): Placed | undefined {
   const { view } = scene;
+  // "China, its main trading partner": whose is left to the text before.
+  if (view.before(anchor, "stand-in", 2)) return undefined;
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const p of partiesNear(view, anchor, 30)) {
     if (p.cue.id === scope || p.role === "after") continue;
