@@ -49,6 +49,17 @@ function relativePeriod(unit: "year" | "month" | "day" | "week", offset: number,
   return `${dayOf(new Date(Date.UTC(y, m - 1, monday)))}/${dayOf(new Date(Date.UTC(y, m - 1, monday + 6)))}`;
 }
 
+/** The last such day before the document's date; without one, that day of the month last named. */
+function dayOfMonth(day: number, anchor: Anchor): Period | undefined {
+  const { date } = anchor;
+  if (date === undefined) {
+    const month = /^\d{4}-\d{2}/.exec(anchor.previous ?? "")?.[0];
+    return month === undefined ? undefined : `${month}-${two(day)}`;
+  }
+  const thisMonth = `${date.slice(0, 7)}-${two(day)}`;
+  return thisMonth <= date ? thisMonth : `${relativePeriod("month", -1, date)}-${two(day)}`;
+}
+
 /** The weekday on or before the document's date. */
 function lastWeekday(weekday: number, date: string): Period {
   const [y, m, d] = date.split("-").map(Number) as [number, number, number];
@@ -81,6 +92,8 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
     }
     case "relative":
       return anchor.date === undefined ? undefined : relativePeriod(spec.unit, spec.offset, anchor.date);
+    case "day-of-month":
+      return dayOfMonth(spec.day, anchor);
     case "weekday":
       return anchor.date === undefined ? undefined : lastWeekday(spec.weekday, anchor.date);
     case "shift":

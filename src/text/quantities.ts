@@ -18,6 +18,8 @@ interface Scaled {
   readonly factor: number;
   readonly next: number;
   readonly inDigits: boolean;
+  /** A hedge between number and scale: 300多亿. */
+  readonly hedge?: Hedge;
 }
 
 function scaleAt(items: readonly Item[], i: number): { factor: number; next: number } {
@@ -43,7 +45,14 @@ const hasUnit = (item: Item | undefined): boolean =>
 function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scaled | undefined {
   const number = numberAt(items, i, rules);
   if (!number) return undefined;
+  const hedge = afterHedge(items, number.next);
+  if (hedge && has(items[hedge.next], "scale")) {
+    const { factor, next } = scaleAt(items, hedge.next);
+    return { amount: number.value * factor, digits: number.digits, inDigits: number.inDigits, factor, next, hedge };
+  }
   const scale = scaleAt(items, number.next);
+  const smaller = smallerAt(items, scale, rules);
+  if (smaller) return { ...smaller, amount: number.value * scale.factor + smaller.amount, factor: scale.factor };
   // "11 million to 1.8 billion": behind a whole amount, the English `to` says where it rose or fell to.
   const isGoal = has(items[scale.next], "to-amount") && scale.next > number.next;
   const range = isGoal ? undefined : rangeAfter(items, scale.next, rules);
@@ -57,6 +66,19 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   return { amount, to, digits: number.digits, factor, next: upper.next, inDigits: number.inDigits };
 }
 
+/** The rest of an amount in two scales: 1亿2000万, "3 million 200 thousand". */
+function smallerAt(
+  items: readonly Item[],
+  scale: { readonly factor: number; readonly next: number },
+  rules: NumeralRules,
+): Scaled | undefined {
+  if (scale.factor < 1e4) return undefined;
+  const number = numberAt(items, scale.next, rules);
+  const rest = number && scaleAt(items, number.next);
+  if (!number || !rest || rest.factor === 1 || number.value * rest.factor >= scale.factor) return undefined;
+  return { amount: number.value * rest.factor, digits: 9, factor: rest.factor, next: rest.next, inDigits: true };
+}
+
 function rangeAfter(items: readonly Item[], i: number, rules: NumeralRules): WrittenNumber | undefined {
   const item = items[i];
   if (!isMark(item, DASHES) && !has(item, "range")) return undefined;
@@ -68,6 +90,7 @@ interface Unit {
   readonly unit: string;
   readonly factor: number;
   readonly next: number;
+  readonly added?: boolean;
 }
 
 /** The unit behind a number; little words may stand between ("24 billion of US dollars" is rare but seen). */
@@ -83,7 +106,8 @@ function unitAt(items: readonly Item[], i: number): Unit | undefined {
   if (fraction) return { unit: "percent", factor: fraction.percent, next: i + 1 };
   const unit = cueOf(item, "unit");
   if (unit) return { unit: unit.unit, factor: unit.factor ?? 1, next: i + 1 };
-  if (has(item, "times")) return { unit: "times", factor: 1, next: i + 1 };
+  const times = cueOf(item, "times");
+  if (times) return { unit: "times", factor: 1, next: i + 1, ...(times.added ? { added: true } : {}) };
   // "32-percent", "five-fold"
   if (isGluedDash(items, i) && !isMark(items[i + 1], "-")) return unitAt(items, i + 1);
   return undefined;
@@ -94,11 +118,17 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
   const prefix = cueOf(items[i], "currency");
   const lonely = cueOf(items[i], "fraction");
   if (lonely) return fractionAt(items, i, lonely.percent);
-  const scaled = scaledAt(items, prefix ? i + 1 : i, rules);
+  const isPercent = cueOf(items[i], "percent")?.prefix === true;
+  const scaled = scaledAt(items, prefix || isPercent ? i + 1 : i, rules);
   if (!scaled) return undefined;
-  const after = afterHedge(items, scaled.next);
-  const unit = prefix ? undefined : unitAt(items, after?.next ?? scaled.next);
-  let next = unit?.next ?? after?.next ?? scaled.next;
+  const after = scaled.hedge ?? afterHedge(items, scaled.next);
+  const start = scaled.hedge ? scaled.next : (after?.next ?? scaled.next);
+  const unit: Unit | undefined = isPercent
+    ? { unit: "percent", factor: 1, next: start }
+    : prefix
+      ? undefined
+      : unitAt(items, start);
+  let next = unit?.next ?? start;
   // "$41 billion US dollars", "US$ 24 billion": a second naming of the same currency belongs to it.
   if (prefix && cueOf(items[next], "currency")?.code === prefix.code) next++;
   const late = after ?? afterHedge(items, next);
@@ -110,6 +140,7 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
     unit: prefix?.code ?? unit?.unit ?? "",
     digits: scaled.digits,
     scaled: scaled.factor >= 1e6,
+    ...(unit?.added ? { added: true } : {}),
   };
   return finish(items, i, next, base, late);
 }
@@ -161,7 +192,7 @@ function hedgeOfReach(item: Item | undefined): { comparator: Comparator; side?: 
   return reach?.comparator ? { comparator: reach.comparator } : undefined;
 }
 
-type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled">;
+type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added">;
 
 function finish(
   items: readonly Item[],

@@ -66,11 +66,17 @@ const TIME_CUES = [
   "ordinal",
   "first",
   "number",
+  "day",
+  "ahead",
 ] as const;
 const mayBeTime = (item: Item): boolean =>
   item.token.kind === "number" || (item.cues.length > 0 && TIME_CUES.some((k) => has(item, k)));
 const mayBeQuantity = (item: Item): boolean =>
-  item.token.kind === "number" || has(item, "number") || has(item, "currency") || has(item, "fraction");
+  item.token.kind === "number" ||
+  has(item, "number") ||
+  has(item, "currency") ||
+  has(item, "fraction") ||
+  cueOf(item, "percent")?.prefix === true;
 
 /** Words eaten by a quantity that mean something beside it: "topped 40 billion" both hedges and reaches. */
 function keepSilent(mentions: Found[], item: Item): void {
@@ -101,8 +107,11 @@ function pushCues(mentions: Found[], items: readonly Item[], i: number, item: It
 
 /** What stands before a place (over articles, titles, adjectives), behind it, or in its own ending. */
 function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind: "place" }): Role | undefined {
+  // One word for both: 对哈, 赴华.
+  const own = cueOf(item, "role");
+  if (own?.side === "before") return own.role;
   const behind = cueOf(items[i + 1], "role");
-  if (behind?.side === "after" && !items[i + 1]?.token.spaced) return behind.role;
+  if (behind?.side === "after" && !behind.weak && !items[i + 1]?.token.spaced) return behind.role;
   let at = i - 1;
   for (let steps = 0; steps < 5 && at >= 0; steps++, at--) {
     const before = items[at] as Item;

@@ -1,5 +1,6 @@
 import type { Time, TimeSpec, WhenRole, YearSpec } from "./cues.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
+import { wordsAt } from "./numbers.js";
 
 /** A time expression with the items it takes. */
 export interface FoundTime {
@@ -18,18 +19,31 @@ const two = (n: number): string => String(n).padStart(2, "0");
 /** A bare number that can only be a year: four digits, no separator, no unit or scale behind it. */
 function yearAt(items: readonly Item[], i: number): { year: number; next: number } | undefined {
   const item = items[i];
+  if (has(item, "number")) return spelledYearAt(items, i);
   if (item?.token.kind !== "number" || !/^(?:19|20)\d\d$/.test(item.token.norm)) return undefined;
   const after = items[i + 1];
-  if (has(after, "percent") || has(after, "scale") || has(after, "currency") || has(after, "unit")) return undefined;
+  if (has(after, "percent") || has(after, "scale") || has(after, "currency")) return undefined;
+  // 2023年: the word for a year that stands directly behind it dates, however much it also counts.
+  if (has(after, "unit") && !(has(after, "year-word") && !after?.token.spaced)) return undefined;
   if (has(items[i - 1], "currency")) return undefined;
   if (isMark(after, "%")) return undefined;
   const next = has(after, "year-word") ? i + 2 : i + 1;
   return { year: Number(item.token.norm), next };
 }
 
+/** 二〇二三年: four digits as words, and the word for a year. */
+function spelledYearAt(items: readonly Item[], i: number): { year: number; next: number } | undefined {
+  if (!has(items[i + 4], "year-word")) return undefined;
+  const digits = [0, 1, 2, 3].map((k) => cueOf(items[i + k], "number")?.value);
+  const year = Number(digits.join(""));
+  return digits.every((d) => d !== undefined && d < 10) && year >= 1900 && year < 2100 ? { year, next: i + 5 } : undefined;
+}
+
 function smallAt(items: readonly Item[], i: number, max: number): { n: number; next: number } | undefined {
   const item = items[i];
   const word = cueOf(item, "number");
+  const spelled = word && (word.multiplies || cueOf(items[i + 1], "number")?.multiplies) ? wordsAt(items, i) : undefined;
+  if (spelled) return spelled.value <= max ? { n: spelled.value, next: spelled.next } : undefined;
   const n = item?.token.kind === "number" && /^\d{1,2}$/.test(item.token.norm) ? Number(item.token.norm) : word?.value;
   if (n === undefined || n < 1 || n > max || word?.joins) return undefined;
   return { n, next: i + 1 };
@@ -59,6 +73,9 @@ const isLink = (item: Item | undefined): boolean =>
 /** Day of a month, its ordinal point or suffix taken with it: `17.`, `17th`, `17`. */
 function dayAt(items: readonly Item[], i: number): { day: number; next: number } | undefined {
   const item = items[i];
+  const written = cueOf(item, "day");
+  if (written) return { day: written.day, next: i + 1 };
+  if (item && item.last > item.first) return undefined;
   if (item?.token.kind !== "number" || !/^\d{1,2}$/.test(item.token.norm)) return undefined;
   const day = Number(item.token.norm);
   if (day < 1 || day > 31) return undefined;
@@ -73,7 +90,7 @@ const skipPoint = (items: readonly Item[], i: number): number =>
   isMark(items[i], ".") && !items[i]?.token.spaced ? i + 1 : i;
 
 /** `17 October 2023`, `17.–18. Mai`, `17. Oktober`. */
-function dayMonthAt(items: readonly Item[], i: number): Piece | undefined {
+function dayMonthAt(items: readonly Item[], i: number, bare = false): Piece | undefined {
   const day = dayAt(items, i);
   if (!day) return undefined;
   let last = day;
@@ -83,16 +100,22 @@ function dayMonthAt(items: readonly Item[], i: number): Piece | undefined {
   if (!month) return undefined;
   const next = skipPoint(items, at + 1);
   const lastDay = last.day > day.day ? { lastDay: last.day } : {};
-  return withYear(items, next, { type: "day", month: month.month, day: day.day, ...lastDay });
+  return withYear(items, next, { type: "day", month: month.month, day: day.day, ...lastDay }, bare);
 }
 
-function withYear(items: readonly Item[], next: number, spec: Extract<TimeSpec, { type: "day" | "months" }>): Piece {
-  const year = yearSpecAt(items, next);
+/** Takes the year behind months or a day; `bare`: it is known already. */
+function withYear(
+  items: readonly Item[],
+  next: number,
+  spec: Extract<TimeSpec, { type: "day" | "months" }>,
+  bare = false,
+): Piece {
+  const year = bare ? undefined : yearSpecAt(items, next);
   return year ? { spec: { ...spec, year: year.year }, next: year.next } : { spec, next };
 }
 
 /** `October 17, 2023`, `October 2023`, `January–September`, `January to September of last year`. */
-function monthAt(items: readonly Item[], i: number): Piece | undefined {
+function monthAt(items: readonly Item[], i: number, bare = false): Piece | undefined {
   const month = cueOf(items[i], "month");
   if (!month) return undefined;
   const next = skipPoint(items, i + 1);
@@ -100,16 +123,16 @@ function monthAt(items: readonly Item[], i: number): Piece | undefined {
   const to = toAt === undefined ? undefined : cueOf(items[toAt], "month");
   if (to && toAt !== undefined) {
     const spec = { type: "months", from: month.month, to: to.month } as const;
-    return withYear(items, skipPoint(items, toAt + 1), spec);
+    return withYear(items, skipPoint(items, toAt + 1), spec, bare);
   }
   const day = dayAt(items, next);
   if (day && !has(items[day.next], "scale") && !has(items[day.next], "percent") && !isDecimalYear(items, next)) {
     let last = day;
-    if (isMark(items[day.next], DASHES)) last = dayAt(items, day.next + 1) ?? day;
+    if (isMark(items[day.next], DASHES) || cueOf(items[day.next + 1], "day")) last = dayAt(items, day.next + 1) ?? day;
     const lastDay = last.day > day.day ? { lastDay: last.day } : {};
-    return withYear(items, last.next, { type: "day", month: month.month, day: day.day, ...lastDay });
+    return withYear(items, last.next, { type: "day", month: month.month, day: day.day, ...lastDay }, bare);
   }
-  const found = withYear(items, next, { type: "months", from: month.month, to: month.month });
+  const found = withYear(items, next, { type: "months", from: month.month, to: month.month }, bare);
   // "may" is a verb unless a day or a year makes it a month.
   return month.weak && found.next === next && !has(items[i - 1], "when") ? undefined : found;
 }
@@ -117,25 +140,61 @@ function monthAt(items: readonly Item[], i: number): Piece | undefined {
 const isDecimalYear = (items: readonly Item[], i: number): boolean => /^\d{3,}/.test(items[i]?.token.norm ?? "");
 
 /** `first nine months`, `first half`, `second quarter`, `Q3`, `H1`, `nine months`. */
-function partAt(items: readonly Item[], i: number): Piece | undefined {
+function partAt(items: readonly Item[], i: number, bare = false): Piece | undefined {
   const own = cueOf(items[i], "half")?.half ?? undefined;
-  if (own) return withYear(items, i + 1, halfSpec(own));
+  if (own) return withYear(items, i + 1, halfSpec(own), bare);
   const quarter = cueOf(items[i], "quarter")?.quarter;
-  if (quarter) return withYear(items, i + 1, quarterSpec(quarter));
+  if (quarter) return withYear(items, i + 1, quarterSpec(quarter), bare);
   const ordinal = cueOf(items[i], "ordinal")?.n ?? (has(items[i], "first") ? 1 : undefined);
   const at = isMark(items[i + 1], ".") ? i + 2 : i + 1;
   if (ordinal !== undefined) {
-    if (has(items[at], "half") && ordinal <= 2) return withYear(items, at + 1, halfSpec(ordinal as 1 | 2));
-    if (has(items[at], "quarter") && ordinal <= 4) return withYear(items, at + 1, quarterSpec(ordinal));
+    if (has(items[at], "half") && ordinal <= 2) return withYear(items, at + 1, halfSpec(ordinal as 1 | 2), bare);
+    if (has(items[at], "quarter") && ordinal <= 4) return withYear(items, at + 1, quarterSpec(ordinal), bare);
     const count = smallAt(items, at, 11);
     if (ordinal === 1 && count && has(items[count.next], "months-unit"))
-      return withYear(items, count.next + 1, { type: "months", from: 1, to: count.n });
+      return withYear(items, count.next + 1, { type: "months", from: 1, to: count.n }, bare);
+    // The first three quarters.
+    if (ordinal === 1 && count && count.n <= 3 && has(items[count.next], "quarter"))
+      return withYear(items, count.next + 1, { type: "months", from: 1, to: count.n * 3 }, bare);
   }
-  return bareMonths(items, i);
+  return bare ? undefined : bareMonths(items, i);
 }
 
 const halfSpec = (half: 1 | 2) => ({ type: "months", from: half === 1 ? 1 : 7, to: half * 6 }) as const;
 const quarterSpec = (q: number) => ({ type: "months", from: q * 3 - 2, to: q * 3 }) as const;
+
+/** `1-9月`, `1–9 月`: only the last month is named as one. */
+function monthNumbersAt(items: readonly Item[], i: number, bare = false): Piece | undefined {
+  const from = items[i]?.token.kind === "number" && items[i]?.first === items[i]?.last ? smallAt(items, i, 11) : undefined;
+  if (!from || !(isMark(items[from.next], DASHES) || has(items[from.next], "range"))) return undefined;
+  const to = cueOf(items[from.next + 1], "month");
+  if (!to || to.month <= from.n || items[from.next + 1]?.token.kind !== "number") return undefined;
+  return withYear(items, from.next + 2, { type: "months", from: from.n, to: to.month }, bare);
+}
+
+const WITHIN_YEAR = [dayMonthAt, monthAt, monthNumbersAt, partAt];
+
+/** `2023年10月17日`, `今年1-9月`, `2023 October`: the year stands first. */
+function yearFirstAt(items: readonly Item[], i: number): Piece | undefined {
+  const year = yearLeadAt(items, i);
+  if (!year) return undefined;
+  const at = has(items[year.next], "filler") && !has(items[year.next], "first") ? year.next + 1 : year.next;
+  for (const within of WITHIN_YEAR) {
+    const found = within(items, at, true);
+    if (found && (found.spec.type === "months" || found.spec.type === "day"))
+      return { spec: { ...found.spec, year: year.year }, next: found.next };
+  }
+  return undefined;
+}
+
+function yearLeadAt(items: readonly Item[], i: number): { year: YearSpec; next: number } | undefined {
+  const year = yearAt(items, i);
+  if (year) return { year: { year: year.year }, next: year.next };
+  const relative = cueOf(items[i], "relative");
+  if (relative?.unit === "year") return { year: { offset: relative.offset }, next: i + 1 };
+  const shift = cueOf(items[i], "shift");
+  return shift && { year: { shift: shift.years }, next: i + 1 };
+}
 
 /** "Nine months of 2023": without `first`, only where a year follows. */
 function bareMonths(items: readonly Item[], i: number): Piece | undefined {
@@ -200,9 +259,26 @@ function relativeAt(items: readonly Item[], i: number): Piece | undefined {
   if (relative) return { spec: { type: "relative", unit: relative.unit, offset: relative.offset }, next: i + 1 };
   const shift = cueOf(item, "shift");
   if (shift) return { spec: { type: "shift", years: shift.years }, next: i + 1 };
+  const day = cueOf(item, "day");
+  if (day) return { spec: { type: "day-of-month", day: day.day }, next: i + 1 };
   const weekday = cueOf(item, "weekday");
   if (weekday) return { spec: { type: "weekday", weekday: weekday.weekday }, next: i + 1 };
   return pastAt(items, i);
+}
+
+/** 五年内, 未来三到五年: a deadline so many years from now. */
+function aheadAt(items: readonly Item[], i: number): Piece | undefined {
+  const opened = has(items[i], "ahead");
+  const n = smallAt(items, opened ? i + 1 : i, 60);
+  const ranged = n && (isMark(items[n.next], DASHES) || has(items[n.next], "range"));
+  const to = ranged ? smallAt(items, n.next + 1, 60) : undefined;
+  const unit = to?.next ?? n?.next ?? i;
+  if (!n || cueOf(items[unit], "unit")?.unit !== "years") return undefined;
+  const closed = has(items[unit + 1], "ahead");
+  if (!opened && !closed) return undefined;
+  const next = closed ? unit + 2 : unit + 1;
+  const first: TimeSpec = { type: "ago", years: -n.n };
+  return { spec: to ? { type: "span", from: first, to: { type: "ago", years: -to.n } } : first, next };
 }
 
 /** "In the last five years", "three years ago", "in recent years". */
@@ -227,7 +303,17 @@ function pastAt(items: readonly Item[], i: number): Piece | undefined {
   return undefined;
 }
 
-const PIECES = [numericDateAt, dayMonthAt, monthAt, partAt, yearPieceAt, relativeAt];
+const PIECES = [
+  numericDateAt,
+  yearFirstAt,
+  dayMonthAt,
+  monthAt,
+  monthNumbersAt,
+  partAt,
+  aheadAt,
+  yearPieceAt,
+  relativeAt,
+] as const;
 
 function pieceAt(items: readonly Item[], i: number): Piece | undefined {
   for (const piece of PIECES) {
