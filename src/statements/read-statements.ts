@@ -11,6 +11,7 @@ import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
 import { intentFrame, membershipFrame, statusFrame } from "./frames/standing.js";
 import { vagueFrame } from "./frames/vague.js";
+import { settleShortNames } from "./short-names.js";
 import { SentenceView } from "./view.js";
 import { resolveTimes } from "./when.js";
 
@@ -40,7 +41,9 @@ export function readStatements(document: SourceDocument, language: Language): Re
   const { text } = document;
   const sentences = splitSentences(text, language.sentences);
   const views = sentences.map((sentence, i) => new SentenceView(text, sentence, i, language));
-  const discourse = new Discourse(views, document.date, titleViews(document.title, language));
+  const title = titleViews(document.title, language);
+  settleShortNames([...title, ...views]);
+  const discourse = new Discourse(views, document.date, title);
   const statements: Statement[] = [];
   for (const view of views) statements.push(...readSentence(view, discourse));
   return { sentences: sentences.map(({ start, end }) => ({ start, end })), statements };

@@ -54,6 +54,16 @@ export class SentenceView {
     return (this.byKind.get(kind) ?? []) as unknown as readonly MentionOf<K>[];
   }
 
+  /** Replaces the places of the sentence; those for which nothing comes back are dropped. */
+  settlePlaces(settle: (cue: Extract<Cue, { kind: "place" }>) => Extract<Cue, { kind: "place" }> | undefined): void {
+    const places = this.all("place").flatMap((m) => {
+      const cue = settle(m.cue);
+      return cue === undefined ? [] : cue === m.cue ? [m] : [{ ...m, cue }];
+    });
+    this.byKind.set("place", places);
+    if (places.length === 0) this.byKind.delete("place");
+  }
+
   has(kind: AnyCue["kind"]): boolean {
     return this.byKind.has(kind);
   }

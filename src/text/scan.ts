@@ -117,7 +117,7 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
     const before = items[at] as Item;
     const role = cueOf(before, "role");
     if (role?.side === "before") return role.role;
-    const listed = at === i - 1 && (isMark(before, ",") || has(before, "range")) ? items[at - 1] : undefined;
+    const listed = at === i - 1 && (isMark(before, ",、") || has(before, "range")) ? items[at - 1] : undefined;
     // "After Russia, China and Kazakhstan": members of a list share the role of the first.
     if (listed && has(listed, "place") && cue.as !== "adjective")
       return roleOf(items, at - 1, listed, cueOf(listed, "place") as typeof cue);

@@ -36,13 +36,16 @@ function spelledYearAt(items: readonly Item[], i: number): { year: number; next:
   if (!has(items[i + 4], "year-word")) return undefined;
   const digits = [0, 1, 2, 3].map((k) => cueOf(items[i + k], "number")?.value);
   const year = Number(digits.join(""));
-  return digits.every((d) => d !== undefined && d < 10) && year >= 1900 && year < 2100 ? { year, next: i + 5 } : undefined;
+  return digits.every((d) => d !== undefined && d < 10) && year >= 1900 && year < 2100
+    ? { year, next: i + 5 }
+    : undefined;
 }
 
 function smallAt(items: readonly Item[], i: number, max: number): { n: number; next: number } | undefined {
   const item = items[i];
   const word = cueOf(item, "number");
-  const spelled = word && (word.multiplies || cueOf(items[i + 1], "number")?.multiplies) ? wordsAt(items, i) : undefined;
+  const spelled =
+    word && (word.multiplies || cueOf(items[i + 1], "number")?.multiplies) ? wordsAt(items, i) : undefined;
   if (spelled) return spelled.value <= max ? { n: spelled.value, next: spelled.next } : undefined;
   const n = item?.token.kind === "number" && /^\d{1,2}$/.test(item.token.norm) ? Number(item.token.norm) : word?.value;
   if (n === undefined || n < 1 || n > max || word?.joins) return undefined;
@@ -165,7 +168,8 @@ const quarterSpec = (q: number) => ({ type: "months", from: q * 3 - 2, to: q * 3
 
 /** `1-9月`, `1–9 月`: only the last month is named as one. */
 function monthNumbersAt(items: readonly Item[], i: number, bare = false): Piece | undefined {
-  const from = items[i]?.token.kind === "number" && items[i]?.first === items[i]?.last ? smallAt(items, i, 11) : undefined;
+  const from =
+    items[i]?.token.kind === "number" && items[i]?.first === items[i]?.last ? smallAt(items, i, 11) : undefined;
   if (!from || !(isMark(items[from.next], DASHES) || has(items[from.next], "range"))) return undefined;
   const to = cueOf(items[from.next + 1], "month");
   if (!to || to.month <= from.n || items[from.next + 1]?.token.kind !== "number") return undefined;

@@ -188,7 +188,10 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   const move = moveNear(scene.view, q, 12);
   const draft = fill(scene, q, linked, "ratio", { changes: true });
   draft.comparator = comparatorOf(q.cue);
-  draft.value = writtenValue(q.cue);
+  const value = writtenValue(q.cue);
+  // "Grew by 40 times" in languages that count what is added: 41 times as much.
+  const adds = q.cue.added && move && move.last < q.first && byBefore(scene.view, q);
+  draft.value = adds && value.amount !== undefined ? { ...value, amount: value.amount + 1 } : value;
   draft.direction = move?.cue.direction ?? "up";
   return isComplete(draft, linked.measure) ? draft : undefined;
 }

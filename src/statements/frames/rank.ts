@@ -44,7 +44,8 @@ function placeOf(scene: Scene, partner: Mention): Place | undefined {
     .filter((s) => s.last <= partner.last && view.distance(s, partner) <= 5 && !view.between(s, partner, "partner"))
     .at(-1);
   if (!best) return ordinalPlace(scene, partner);
-  if (view.all("among").some((a) => overlapsBefore(view, a, best)) || isTop(view, best)) return topN(scene, best);
+  const oneOf = view.all("among").some((a) => overlapsBefore(view, a, best)) || view.after(partner, "among", 1);
+  if (oneOf || isTop(view, best)) return topN(scene, best);
   if (best.cue.rank > 1) return { rank: best.cue.rank, comparator: "eq", anchor: best };
   const ordinal = view.before(best, "ordinal", 2);
   if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
@@ -127,8 +128,9 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   const { view } = scene;
   const anchor = place.anchor;
   const noun = mention ?? anchor;
-  const scope = scopeOf(view, noun);
-  const owner = ownerOf(scene, anchor, noun, scope);
+  const region = scopeOf(view, noun, anchor);
+  const scope = region?.cue.id;
+  const owner = ownerOf(scene, anchor, noun, scope) ?? besideOwner(view, anchor, region);
   const holder = holderOf(scene, anchor, noun, owner);
   const subject = owner ?? (holder && contextOther(scene, holder));
   const counterpart = holder ?? (owner && contextOther(scene, owner));
@@ -151,9 +153,10 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
 
 const isMeasure = (m: Mention | undefined): m is MentionOf<"measure"> => m !== undefined && m.cue.kind === "measure";
 
-/** "In Central Asia", "in the world": a region behind the noun narrows the order. */
-function scopeOf(view: SentenceView, noun: Mention): PlaceId | undefined {
-  const region = view.all("place").find((p) => {
+/** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
+function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
+  return view.all("place").find((p) => {
+    if (p.role === "in" && p.cue.id.length !== 3 && p.last < anchor.first && view.distance(p, anchor) <= 2) return true;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
     return (
       p.cue.id === "WLD" ||
@@ -161,7 +164,6 @@ function scopeOf(view: SentenceView, noun: Mention): PlaceId | undefined {
       (p.role === "between" && p.cue.id.length !== 3)
     );
   });
-  return region?.cue.id;
 }
 
 /** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
@@ -180,6 +182,23 @@ function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | 
   }
   if (best) return { id: best.mention.cue.id, origin: "said", mention: best.mention };
   return undefined;
+}
+
+/**
+ * 中国是哈萨克斯坦第二大贸易伙伴: where nothing marks the owner, the name right before the superlative, or right before
+ * the region that narrows it, while another name holds the place.
+ */
+function besideOwner(view: SentenceView, anchor: Mention, region: Mention | undefined): Placed | undefined {
+  const plain = partiesNear(view, anchor, 30).filter((p) => p.role === undefined && p !== region);
+  const own = plain.find(
+    (p) =>
+      p.last < anchor.first &&
+      (view.all("superlative").some((s) => s.first <= anchor.last && s.first - p.last === 1) ||
+        anchor.first - p.last === 1 ||
+        (region && region.first > p.last && region.first - p.last <= 2)),
+  );
+  if (!own || !plain.some((p) => p.cue.id !== own.cue.id)) return undefined;
+  return { id: own.cue.id, origin: "said", mention: own };
 }
 
 /** Who holds the place: the plain name nearest to the words, before them rather than behind. */
