@@ -97,11 +97,6 @@ export function plainText(html: string): string {
 const paragraphs = (text: string): string =>
   text
     .split("\n")
-    .map((line) =>
-      line
-        .replace(/[ \u00a0]*\t[ \u00a0\t]*/g, "\t")
-        .replace(/ {2,}/g, " ")
-        .trim(),
-    )
+    .map((line) => line.replace(/[ \u00a0\t]{2,}/g, (blanks) => (blanks.includes("\t") ? "\t" : " ")).trim())
     .filter((line) => line !== "")
     .join("\n\n");

@@ -18,7 +18,7 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 const DEEPEST = 256;
 const MOST_ELEMENTS = 40_000;
 
-interface Page {
+interface PageDocument {
   readonly documentElement: Element | null;
   readonly body: Element | null;
   querySelector(selector: string): Element | null;
@@ -29,10 +29,11 @@ interface Page {
  * Main text by readability; where that finds none, or the page is nested too deep to be parsed, all text outside
  * scripts, styles and navigation. Title and date: the page's own metadata.
  */
-export async function extractHtml(html: string): Promise<Extract> {
+export async function extractHtml(page: string): Promise<Extract> {
+  const html = withoutScripts(page);
   if (isTooDeep(html)) return { text: plainText(html), title: titleElement(html) };
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
-  const document = parseHTML(html).document as unknown as Page;
+  const document = parseHTML(html).document as unknown as PageDocument;
   const meta = readMetadata(document);
   let article: ReturnType<InstanceType<typeof Readability<Element>>["parse"]> = null;
   try {
@@ -54,24 +55,54 @@ export async function extractHtml(html: string): Promise<Extract> {
   };
 }
 
-/** Counts open tags without parsing: an attacker's page is turned away before the parser recurses. */
+/** Longer than any tag that a page needs: the parser's time grows with the square of a tag's attributes. */
+const LONGEST_TAG = 50_000;
+
+/** The page without programs and styles, which hold no text; JSON-LD stays, for its metadata. One pass. */
+function withoutScripts(html: string): string {
+  const lower = html.toLowerCase();
+  const parts: string[] = [];
+  let at = 0;
+  for (const found of lower.matchAll(/<(script|style)(?=[\s>])/g)) {
+    const [open, name = ""] = found;
+    if (found.index < at) continue;
+    const inside = lower.indexOf(">", found.index + open.length);
+    if (inside < 0) break;
+    const end = lower.indexOf(`</${name}`, inside);
+    if (end >= 0 && lower.slice(found.index, inside).includes("ld+json")) continue;
+    parts.push(html.slice(at, found.index));
+    at = end < 0 ? html.length : end;
+  }
+  return parts.join("") + html.slice(at);
+}
+
+/** Looks at tags without parsing: a page that would choke the parser is turned away before it gets there. */
 function isTooDeep(html: string): boolean {
   let depth = 0;
   let elements = 0;
-  for (const [, close, name = "", self] of html.matchAll(/<(\/?)([a-zA-Z][\w-]*)[^<>]*?(\/?)>/g)) {
+  let last = 0;
+  for (const tag of html.matchAll(/<(\/?)([a-zA-Z][\w-]*)(?![\w-])[^<>]*?(\/?)>/g)) {
+    const [, close, name = "", self] = tag;
     if (close) depth = Math.max(0, depth - 1);
-    else if (
-      !self &&
-      !/^(?:p|li|td|tr|th|dt|dd|option|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i.test(name)
-    )
-      depth++;
+    else if (!self && !UNNESTED.test(name)) depth++;
     if (depth > DEEPEST || ++elements > MOST_ELEMENTS * 2) return true;
+    if (isLongTag(html, last, tag.index)) return true;
+    last = tag.index + tag[0].length;
   }
-  return false;
+  return isLongTag(html, last, html.length);
 }
 
+/** Between two whole tags there may be text, but no tag that begins and does not end for pages. */
+function isLongTag(html: string, from: number, to: number): boolean {
+  const open = to - from > LONGEST_TAG ? html.indexOf("<", from) : -1;
+  return open >= 0 && to - open > LONGEST_TAG;
+}
+
+/** Elements that have no content, or whose end may be left out. */
+const UNNESTED = /^(?:p|li|td|tr|th|dt|dd|option|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
 const titleElement = (html: string): string | undefined => {
-  const title = /<title[^>]*>([^<]{1,500})<\/title>/i.exec(html)?.[1];
+  const title = /<title[^<>]{0,200}>([^<]{1,500})<\/title>/i.exec(html)?.[1];
   return title === undefined ? undefined : plainText(title) || undefined;
 };
 
@@ -91,7 +122,7 @@ const DATE_SELECTORS: readonly (readonly [string, string])[] = [
   ["time[datetime]", "datetime"],
 ];
 
-function readMetadata(document: Page): Omit<Extract, "text"> {
+function readMetadata(document: PageDocument): Omit<Extract, "text"> {
   const attribute = (selector: string, name: string): string | undefined =>
     squeeze(document.querySelector(selector)?.getAttribute(name));
   const linked = linkedData(document);
@@ -113,7 +144,7 @@ function readMetadata(document: Page): Omit<Extract, "text"> {
 }
 
 /** Headline and date from the page's JSON-LD (schema.org Article and its kinds). Broken JSON is passed over. */
-function linkedData(document: Page): { title?: string | undefined; date?: string | undefined } {
+function linkedData(document: PageDocument): { title?: string | undefined; date?: string | undefined } {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {

@@ -50,8 +50,12 @@ function readFields(block: string): Map<string, string> {
   return fields;
 }
 
+/** No heading, rule or table row is longer: what is, is a paragraph, and is not searched for them. */
+const LONGEST_MARKUP = 2000;
+
 /** The words of one line; `undefined` for lines that are markup alone. */
 function plainLine(line: string, before: string | undefined): string | undefined {
+  if (line.length > LONGEST_MARKUP) return plainInline(line);
   if (/^\s{0,3}(?:\*\s*){3,}$|^\s{0,3}(?:_\s*){3,}$|^\s{0,3}(?:-\s*){3,}$/.test(line)) return "";
   if (/^\s{0,3}=+\s*$/.test(line) && before?.trim()) return "";
   if (/^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/.test(line)) return undefined;
@@ -70,17 +74,18 @@ function plainLine(line: string, before: string | undefined): string | undefined
   return plainInline(unprefixed);
 }
 
+/** Lengths are bounded so that a hostile line cannot make the search quadratic. */
 function plainInline(text: string): string {
   return text
-    .replace(/!\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, "$1")
-    .replace(/\[([^\]]+)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)?(?:\s+"[^"]*")?\)/g, "$1")
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, "$1")
-    .replace(/\[\^[^\]]+\]/g, "")
-    .replace(/<(https?:\/\/[^>\s]+)>/g, "$1")
-    .replace(/<\/?[a-zA-Z][^<>]*>/g, "")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
+    .replace(/!\[([^\]]{0,300})\]\([^()\s]{0,500}(?:\s+"[^"]{0,200}")?\)/g, "$1")
+    .replace(/\[([^\]]{1,300})\]\([^()\s]{0,500}(?:\([^()]{0,100}\)[^()\s]{0,100})?(?:\s+"[^"]{0,200}")?\)/g, "$1")
+    .replace(/\[([^\]]{1,300})\]\[[^\]]{0,100}\]/g, "$1")
+    .replace(/\[\^[^\]]{1,60}\]/g, "")
+    .replace(/<(https?:\/\/[^>\s]{1,300})>/g, "$1")
+    .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, "")
+    .replace(/(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, "$2")
     .replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, "$1")
     .replace(/(?<![\w_])_(?=\S)([^_]+?)(?<=\S)_(?![\w_])/g, "$1")
-    .replace(/`+([^`]+)`+/g, "$1")
+    .replace(/`{1,4}([^`]{1,500})`{1,4}/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, "$1");
 }
