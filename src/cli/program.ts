@@ -1,11 +1,13 @@
 /** The command line: names, options, help. What they do is in `commands`. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import type { CiteFormat } from "../app/index.js";
+import { packageFolder } from "./package-folder.js";
 import type { Session } from "./session.js";
 
 const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));
   return String((manifest as { version: unknown }).version);
 };
 

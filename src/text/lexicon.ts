@@ -20,7 +20,8 @@ export interface Match {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Only where an entry goes on: most nodes are an entry's last word. */
+  next?: Map<string, Node>;
   cues?: readonly Cue[];
 }
 
@@ -36,15 +37,13 @@ export interface Lexicon {
   matchAt(tokens: readonly Token[], i: number): Match | undefined;
 }
 
-const newNode = (): Node => ({ next: new Map() });
-
 /** A capital in an entry asks for a capital in the text (`Polen`), all capitals for all capitals (`US`). */
 const SHAPE = ["", "^", "^^"] as const;
 
 /** Entry text → keys of its tokens: `chinesisch~` → `chinesisch~`, `*handel` → `*handel`, `US` → `^^us`. */
 function entryKeys(text: string): string[] {
   const keys: string[] = [];
-  for (const part of text.trim().split(/\s+/)) {
+  for (const part of text.split(" ")) {
     const open = part.startsWith("*") ? "*" : "";
     const close = part.endsWith("~") ? "~" : part.endsWith("*") && part.length > 1 ? "*" : "";
     const body = part.slice(open.length, part.length - close.length);
@@ -59,7 +58,7 @@ function entryKeys(text: string): string[] {
 }
 
 class CompiledLexicon implements Lexicon {
-  private readonly root = newNode();
+  private readonly root: Node = {};
   private readonly keysOf = new Map<string, readonly Key[]>();
   private readonly known = new Set<string>();
   private readonly openLengths = new Set<number>();
@@ -77,9 +76,10 @@ class CompiledLexicon implements Lexicon {
     let node = this.root;
     for (const key of keys) {
       this.note(key);
+      node.next ??= new Map();
       let next = node.next.get(key);
       if (!next) {
-        next = newNode();
+        next = {};
         node.next.set(key, next);
       }
       node = next;
@@ -89,6 +89,7 @@ class CompiledLexicon implements Lexicon {
 
   private note(key: string): void {
     this.known.add(key);
+    if (!key.includes("*")) return;
     const plain = key.replace(/^\^+/, "");
     if (plain.length < 2) return;
     if (plain.startsWith("*")) this.openLengths.add(plain.replace(/~$/, "").length - 1);
@@ -143,7 +144,7 @@ class CompiledLexicon implements Lexicon {
     role: Role | undefined,
   ): Omit<Match, "first"> | undefined {
     const token = tokens[i];
-    if (!token || node.next.size === 0) return undefined;
+    if (!token || !node.next) return undefined;
     let best: Omit<Match, "first"> | undefined;
     let bestKey: Key | undefined;
     for (const key of this.keys(token)) {

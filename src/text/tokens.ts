@@ -50,9 +50,11 @@ function classOf(c: number): Class {
 }
 
 const IGNORED = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Nothing in it that could be invisible: saves the replacement for nearly every word. */
+const PLAIN = /^[a-zà-ÿа-яёәғқңөұүһі]+$/;
 const FULL_WIDTH = /[\uFF10-\uFF19]/g;
 const plainDigits = (s: string): string =>
-  s.replace(FULL_WIDTH, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48));
+  /^[\d.,]+$/.test(s) ? s : s.replace(FULL_WIDTH, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48));
 
 /** Is the code unit before or after a separator inside one number (`1,234.5`, `1 234`, `17.10.2023`)? */
 function numberEnd(text: string, from: number, limit: number): number {
@@ -120,7 +122,8 @@ function wordEnd(text: string, from: number, to: number): number {
 function tokenOf(text: string, cls: Class, start: number, end: number, spaced: boolean): Token {
   const raw = text.slice(start, end);
   if (cls === Class.Letter) {
-    const norm = raw.toLowerCase().replace(IGNORED, "");
+    const lower = raw.toLowerCase();
+    const norm = PLAIN.test(lower) ? lower : lower.replace(IGNORED, "");
     return { kind: "word", start, end, norm, spaced, shape: shapeOf(raw, norm) };
   }
   if (cls === Class.Digit) return { kind: "number", start, end, norm: plainDigits(raw), spaced, shape: 0 };

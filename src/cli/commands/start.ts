@@ -1,7 +1,8 @@
 /** `khorgos start`: the first thing a newcomer runs. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { checkArticle, openRecord } from "../../app/index.js";
 import { EXIT } from "../io.js";
+import { packageFolder } from "../package-folder.js";
 import type { Session } from "../session.js";
 import { showChecked } from "./article.js";
 
@@ -21,7 +22,7 @@ export async function start(session: Session): Promise<void> {
   const record = await openRecord();
   await session.tell(record.issues);
   if (record.value === undefined) return session.failWith(EXIT.failed);
-  const checked = await checkArticle(fileURLToPath(new URL(`../../../${EXAMPLE}`, import.meta.url)), record.value);
+  const checked = await checkArticle(join(packageFolder(), EXAMPLE), record.value);
   await session.tell(checked.issues);
   if (checked.value === undefined) return;
   await showChecked(checked.value, false, session);
