@@ -22,6 +22,12 @@ export type Cue =
       readonly or?: readonly PlaceId[];
       /** So short that it only counts where the document names the place in full as well. */
       readonly short?: boolean;
+      /** What this very form of the name says (Китаем: by); a word before it overrides it. */
+      readonly role?: Role;
+      /** Behind a word for `in`, this form names where something goes (в Китай). */
+      readonly goal?: boolean;
+      /** Has no case forms (США): directly behind a noun it stands in the genitive. */
+      readonly fixed?: boolean;
     }
   /** `weak`: gives way to a word on the other side of the place (在中亚的: in, not of). */
   | { readonly kind: "role"; readonly role: Role; readonly side: "before" | "after"; readonly weak?: boolean }

@@ -116,7 +116,7 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
   for (let steps = 0; steps < 5 && at >= 0; steps++, at--) {
     const before = items[at] as Item;
     const role = cueOf(before, "role");
-    if (role?.side === "before") return role.role;
+    if (role?.side === "before") return role.role === "in" && cue.goal ? "to" : role.role;
     const listed = at === i - 1 && (isMark(before, ",、") || has(before, "range")) ? items[at - 1] : undefined;
     // "After Russia, China and Kazakhstan": members of a list share the role of the first.
     if (listed && has(listed, "place") && cue.as !== "adjective")
@@ -124,13 +124,20 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
     const place = cueOf(before, "place");
     const isName = cue.as === "person" && before.token.shape > 0 && before.cues.length === 0;
     const passes =
-      isName || has(before, "filler") || has(before, "title") || (place && cue.as === "person") || isMark(before, "-");
+      isName ||
+      has(before, "filler") ||
+      has(before, "title") ||
+      (place && cue.as === "person") ||
+      (isMark(before, "-") && !before.token.spaced);
     if (!passes) break;
   }
-  return (
-    item.role ?? (behind?.side === "after" ? behind.role : undefined) ?? (cue.as === "adjective" ? "of" : undefined)
-  );
+  const ending = item.role ?? cue.role ?? (cue.fixed && governs(items[i - 1]) ? "of" : undefined);
+  return ending ?? (behind?.side === "after" ? behind.role : undefined) ?? (cue.as === "adjective" ? "of" : undefined);
 }
+
+/** Nouns that a name without case endings follows in the genitive. */
+const governs = (item: Item | undefined): boolean =>
+  has(item, "title") || has(item, "measure") || has(item, "partner") || cueOf(item, "event")?.as === "noun";
 
 /** "65 Mrd. Dollar (rund 60 Mrd. Euro)": the same value in another currency, in brackets. */
 function conversionAfter(
