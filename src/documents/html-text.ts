@@ -24,7 +24,9 @@ export function outlineText(root: Element): string {
       const around = BLOCK.test(node.nodeName) ? "\n" : CELL.test(node.nodeName) ? "\t" : "";
       parts.push(around);
       stack.push(around);
-      for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as Element);
+      // The list is made anew each time it is asked for, so it is asked for once.
+      const children = node.childNodes;
+      for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Element);
     }
   }
   return paragraphs(parts.join(""));
