@@ -1,5 +1,5 @@
 import type { Cue, Role } from "./cues.js";
-import type { Lexicon } from "./lexicon.js";
+import type { Lexicon, Match } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** A token or a matched phrase: what the grammars of numbers and times walk over. */
@@ -21,7 +21,7 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
   const items: Item[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const match = lexicon.matchAt(tokens, i);
+    const match = yieldingMatch(tokens, i, lexicon);
     const last = match?.last ?? i;
     items.push({
       first: i,
@@ -35,6 +35,18 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     i = last + 1;
   }
   return items;
+}
+
+/** A short name (对美, 中日) gives way to a longer word that begins inside it (美国, 日本). */
+function yieldingMatch(tokens: readonly Token[], i: number, lexicon: Lexicon): Match | undefined {
+  const match = lexicon.matchAt(tokens, i);
+  if (!match || match.last === i || !match.cues.some((cue) => cue.kind === "place" && (cue.short || cue.or)))
+    return match;
+  for (let k = i + 1; k <= match.last; k++) {
+    const inner = lexicon.matchAt(tokens, k);
+    if (inner && inner.last > match.last) return lexicon.matchAt(tokens, i, k - 1);
+  }
+  return match;
 }
 
 type CueOf<K extends Cue["kind"]> = Extract<Cue, { kind: K }>;

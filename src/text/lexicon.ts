@@ -33,8 +33,8 @@ interface Key {
 }
 
 export interface Lexicon {
-  /** The longest match that begins at token `i`, if any. */
-  matchAt(tokens: readonly Token[], i: number): Match | undefined;
+  /** The longest match that begins at token `i` and ends at token `limit` at the latest, if any. */
+  matchAt(tokens: readonly Token[], i: number, limit?: number): Match | undefined;
 }
 
 /** A capital in an entry asks for a capital in the text (`Polen`), all capitals for all capitals (`US`). */
@@ -132,8 +132,8 @@ class CompiledLexicon implements Lexicon {
     return keys;
   }
 
-  matchAt(tokens: readonly Token[], i: number): Match | undefined {
-    const found = this.walk(tokens, i, this.root, undefined);
+  matchAt(tokens: readonly Token[], i: number, limit = tokens.length - 1): Match | undefined {
+    const found = this.walk(tokens, i, this.root, undefined, limit);
     return found && { first: i, ...found };
   }
 
@@ -142,16 +142,17 @@ class CompiledLexicon implements Lexicon {
     i: number,
     node: Node,
     role: Role | undefined,
+    limit: number,
   ): Omit<Match, "first"> | undefined {
     const token = tokens[i];
-    if (!token || !node.next) return undefined;
+    if (!token || i > limit || !node.next) return undefined;
     let best: Omit<Match, "first"> | undefined;
     let bestKey: Key | undefined;
     for (const key of this.keys(token)) {
       const next = node.next.get(key.key);
       if (!next) continue;
       const here = key.role ?? role;
-      const longer = this.walk(tokens, i + 1, next, here);
+      const longer = this.walk(tokens, i + 1, next, here, limit);
       const found =
         longer ?? (next.cues && { last: i, cues: next.cues, ...(here === undefined ? {} : { role: here }) });
       if (!found || (best && found.last < best.last)) continue;
