@@ -1,0 +1,30 @@
+import type { Messages } from "../../text/index.js";
+import { quantity } from "./amounts.js";
+
+const meant = (near: string | undefined): string => (near ? ` Возможно, имелось в виду: ${near}.` : "");
+
+/** One sentence for each problem: what is wrong, where, and what would work. */
+export const issues: Messages["issues"] = {
+  "file-missing": (p) => `Файла ${p.path} нет.`,
+  "not-a-file": (p) => `${p.path} — не файл. Укажите саму статью, а не папку, в которой она лежит.`,
+  "file-unreadable": (p) => `Не удаётся прочитать ${p.path}: ${p.cause}.`,
+  "file-too-large": (p) =>
+    `Файл ${p.path} слишком велик: ${quantity(p.bytes, "bytes", 3)}; предел — ${quantity(p.limit, "bytes", 3)}.`,
+  "document-empty": (p) => `В ${p.path} нет текста.`,
+  "document-binary": (p) => `${p.path} — не текст (похоже на ${p.found}). Читаются обычный текст, Markdown и HTML.`,
+  "document-encoding": (p) => `${p.path} не в кодировке UTF-8; прочитано как ${p.encoding}.`,
+  "language-unknown": (p) =>
+    `${p.path}: язык определить не удалось. Укажите его через --lang; читаются: ${p.supported}.`,
+  "language-unsupported": (p) => `Тексты на языке «${p.language}» пока не читаются. Читаются: ${p.supported}.`,
+  "date-invalid": (p) => `«${p.date}» — не дата. Пишите год-месяц-день: 2024-07-02.`,
+  "url-refused": (p) => `Страница ${p.url} не запрашивалась: ${p.cause}.`,
+  "url-failed": (p) => `Не удалось загрузить ${p.url}: ${p.cause}.`,
+  "record-missing": (p) => `В ${p.path} нет базы сведений: это папка с файлом datapackage.json.`,
+  "record-damaged": (p) => `База сведений в ${p.path} повреждена: ${p.cause}.`,
+  "row-invalid": (p) => `${p.table}, строка ${p.row}, ${p.column}: ${p.cause}.`,
+  "row-duplicate": (p) => `${p.table}, строка ${p.row}: ${p.id} встречается дважды.`,
+  "row-orphan": (p) => `${p.table}, строка ${p.row}, ${p.column}: ${p.id} не существует.`,
+  "source-unused": (p) => `Источник ${p.id} не использован ни в одной строке.`,
+  "source-unknown": (p) => `Источника ${p.id} нет.${meant(p.near)}`,
+  "place-unknown": (p) => `«${p.text}» — неизвестное место.${meant(p.near)}`,
+};
