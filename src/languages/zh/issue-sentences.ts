@@ -1,0 +1,26 @@
+import type { Messages } from "../../text/index.js";
+import { quantity } from "./amounts.js";
+
+/** One sentence for each problem: what is wrong, where, and what would work. */
+export const issues: Messages["issues"] = {
+  "file-missing": (p) => `没有文件 ${p.path}。`,
+  "not-a-file": (p) => `${p.path} 不是文件。请指定文章本身，而不是它所在的文件夹。`,
+  "file-unreadable": (p) => `无法读取 ${p.path}：${p.cause}。`,
+  "file-too-large": (p) => `${p.path} 太大：${quantity(p.bytes, "bytes", 3)}，上限为${quantity(p.limit, "bytes", 3)}。`,
+  "document-empty": (p) => `${p.path} 里没有文字。`,
+  "document-binary": (p) => `${p.path} 不是文本（看起来是 ${p.found}）。可以读取纯文本、Markdown 和 HTML。`,
+  "document-encoding": (p) => `${p.path} 不是 UTF-8 编码，已按 ${p.encoding} 读取。`,
+  "language-unknown": (p) => `${p.path}：无法判断语言。请用 --lang 指明；可以读取：${p.supported}。`,
+  "language-unsupported": (p) => `暂时无法读取“${p.language}”的文章。可以读取：${p.supported}。`,
+  "date-invalid": (p) => `“${p.date}”不是日期。请写成 年-月-日：2024-07-02。`,
+  "url-refused": (p) => `没有获取 ${p.url}：${p.cause}。`,
+  "url-failed": (p) => `无法获取 ${p.url}：${p.cause}。`,
+  "record-missing": (p) => `${p.path} 里没有记录：记录是带有 datapackage.json 的文件夹。`,
+  "record-damaged": (p) => `${p.path} 里的记录已损坏：${p.cause}。`,
+  "row-invalid": (p) => `${p.table} 第${p.row}行，${p.column}：${p.cause}。`,
+  "row-duplicate": (p) => `${p.table} 第${p.row}行：${p.id} 出现了两次。`,
+  "row-orphan": (p) => `${p.table} 第${p.row}行，${p.column}：没有 ${p.id}。`,
+  "source-unused": (p) => `没有任何一行用到来源 ${p.id}。`,
+  "source-unknown": (p) => `没有来源 ${p.id}。${p.near ? `是否指 ${p.near}？` : ""}`,
+  "place-unknown": (p) => `Khorgos 不认识地名“${p.text}”。${p.near ? `是否指 ${p.near}？` : ""}`,
+};
