@@ -13,7 +13,7 @@ export interface Scan {
 }
 
 /** A mention before all are in order. */
-type Found = Omit<Mention, "order">;
+type Found = Omit<Mention, "order"> & { order: number };
 
 /** Finds times, quantities and the lexicon's cues in one sentence. Times go first: 2023 is a year before a number. */
 export function scanSentence(text: string, sentence: Sentence, language: Language): Scan {
@@ -24,7 +24,7 @@ export function scanSentence(text: string, sentence: Sentence, language: Languag
   const take = (from: number, next: number, cue: Quantity | Time): void => {
     const first = items[from] as Item;
     const last = items[next - 1] as Item;
-    mentions.push({ start: first.start, end: last.end, first: first.first, last: last.last, cue });
+    mentions.push({ start: first.start, end: last.end, first: first.first, last: last.last, order: 0, cue });
     taken.fill(1, from, next);
   };
   for (let i = 0; i < items.length; ) {
@@ -50,7 +50,8 @@ export function scanSentence(text: string, sentence: Sentence, language: Languag
   });
   // Stable: cues of one word keep the order in which its entry lists them.
   mentions.sort((a, b) => a.first - b.first || a.last - b.last);
-  return { tokens, mentions: mentions.map((m, order) => ({ ...m, order })) };
+  for (const [order, m] of mentions.entries()) m.order = order;
+  return { tokens, mentions };
 }
 
 const TIME_CUES = [
@@ -88,7 +89,7 @@ function keepSilent(mentions: Found[], item: Item): void {
       cue.kind === "by-amount" ||
       cue.kind === "to-amount"
     )
-      mentions.push({ start: item.start, end: item.end, first: item.first, last: item.last, cue });
+      mentions.push({ start: item.start, end: item.end, first: item.first, last: item.last, order: 0, cue });
 }
 
 function pushCues(mentions: Found[], items: readonly Item[], i: number, item: Item): void {
@@ -99,6 +100,7 @@ function pushCues(mentions: Found[], items: readonly Item[], i: number, item: It
       end: item.end,
       first: item.first,
       last: item.last,
+      order: 0,
       cue,
       ...(role === undefined ? {} : { role }),
     });
