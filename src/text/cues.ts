@@ -119,6 +119,8 @@ export type Cue =
   /** Several, many, various: a number nobody can check. */
   | { readonly kind: "vague" }
   | { readonly kind: "filler" }
+  /** A measure word (个, 家): the noun that is counted may come after its own modifiers. */
+  | { readonly kind: "classifier" }
   | { readonly kind: "range" }
   | { readonly kind: "month"; readonly month: number; readonly weak?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number }
@@ -128,7 +130,8 @@ export type Cue =
   | { readonly kind: "half"; readonly half?: 1 | 2 }
   | { readonly kind: "quarter"; readonly quarter?: number }
   | { readonly kind: "first" }
-  | { readonly kind: "year-word" }
+  /** `dates`: behind a year it always dates (2024 года), though it counts years behind other numbers. */
+  | { readonly kind: "year-word"; readonly dates?: boolean }
   | { readonly kind: "fiscal" }
   | { readonly kind: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
   | { readonly kind: "shift"; readonly years: number }

@@ -24,7 +24,9 @@ function yearAt(items: readonly Item[], i: number): { year: number; next: number
   const after = items[i + 1];
   if (has(after, "percent") || has(after, "scale") || has(after, "currency")) return undefined;
   // 2023年: the word for a year that stands directly behind it dates, however much it also counts.
-  if (has(after, "unit") && !(has(after, "year-word") && !after?.token.spaced)) return undefined;
+  const word = cueOf(after, "year-word");
+  const dates = word && (word.dates || !after?.token.spaced || after.token.kind === "han");
+  if (has(after, "unit") && !dates) return undefined;
   if (has(items[i - 1], "currency")) return undefined;
   if (isMark(after, "%")) return undefined;
   const next = has(after, "year-word") ? i + 2 : i + 1;
@@ -334,7 +336,11 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const after = cueOf(items[piece.next], "when");
   const before = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
   // A postposition (2005 жылдан бері, 以来) says it behind the time.
-  const late = !before && after && (after.role === "since" || after.role === "by") && isPostposed(items[piece.next]);
+  const late =
+    (!before || before.spans) &&
+    after &&
+    (after.role === "since" || after.role === "by") &&
+    isPostposed(items[piece.next]);
   const role: WhenRole = before?.role ?? (late && after ? after.role : "in");
   const spanTo = role === "since" || role === "in" ? spanEnd(items, piece, before?.spans ?? false) : undefined;
   const spec: TimeSpec = spanTo ? { type: "span", from: piece.spec, to: spanTo.spec } : piece.spec;
