@@ -11,6 +11,8 @@ export const pairKey = (a: Placed | undefined, b: Placed | undefined): string =>
 export class Discourse {
   /** The pair the whole document is about, in the order of the text; guessed from its counts. */
   readonly main: readonly PlaceId[];
+  /** The year of the text where it names no other: what an undated text means by a day and a month. */
+  readonly onlyYear: Period | undefined;
   pair: readonly PlaceId[];
   measure: MeasureId | undefined;
   period: Period | undefined;
@@ -39,6 +41,7 @@ export class Discourse {
   ) {
     this.main = mainPair(views, title);
     this.pair = this.main;
+    this.onlyYear = onlyYearOf(views);
   }
 
   /** The place that is most likely meant beside `id`. */
@@ -71,6 +74,17 @@ export class Discourse {
 }
 
 const NAME_WEIGHT = { name: 2, adjective: 1.5, people: 1, capital: 1, city: 0.5, person: 1, office: 0 } as const;
+
+function onlyYearOf(views: readonly SentenceView[]): Period | undefined {
+  const years = new Set<Period>();
+  for (const view of views)
+    for (const { cue } of view.all("time")) {
+      if (cue.spec.type === "absolute") years.add(cue.spec.period.slice(0, 4));
+      if ((cue.spec.type === "months" || cue.spec.type === "day") && cue.spec.year && "year" in cue.spec.year)
+        years.add(String(cue.spec.year.year));
+    }
+  return years.size === 1 ? [...years][0] : undefined;
+}
 
 /** The two places named most, the title counting threefold, in the order in which they first occur. */
 function mainPair(views: readonly SentenceView[], title: readonly SentenceView[]): PlaceId[] {

@@ -25,7 +25,7 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
   const resolved = new Map<Mention, Period>();
   let previous = discourse.period;
   for (const m of view.all("time")) {
-    const anchor: Anchor = { date: discourse.date, previous: previous ?? sentenceYear(view) };
+    const anchor: Anchor = { date: discourse.date, previous: previous ?? sentenceYear(view) ?? discourse.onlyYear };
     const period = resolveTime(m.cue.spec, anchor);
     if (period === undefined) continue;
     resolved.set(m, period);

@@ -80,7 +80,8 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   const samePair = last.pair === pair;
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
   const goesOn = sameParagraph ? samePair || sharesPlace : samePair && family(last.measure) === family(measure);
-  if (!goesOn) return undefined;
+  // What was invested so far is no part of the trade of a year.
+  if (!goesOn || (measure.startsWith("investment.") && family(last.measure) !== "investment")) return undefined;
   return { value: last.value, origin: "context" };
 }
 

@@ -145,6 +145,8 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   draft.value = { amount: place.rank, unit: "rank" };
   if (third) draft.third = third;
   if (draft.period?.origin === "context") delete draft.period;
+  // "Sixth by investment": in no year, but by all that has been invested.
+  if (isMeasure(mention) && measure === "investment.flow" && !draft.period) draft.measure = "investment.stock";
   draft.carriers.push(noun);
   for (const p of [owner, holder])
     if (p?.mention && view.distance(p.mention, anchor) <= 15) draft.carriers.push(p.mention);
