@@ -6,6 +6,8 @@ export { checkArticle } from "./check-article.js";
 export type { CiteFormat } from "./cite.js";
 export { CITE_FORMATS, cite } from "./cite.js";
 export { interfaceLanguages, messagesFor, placeNamerFor, wordIssue } from "./interface-language.js";
+export type { CheckedPledge, NeededGrowth, PledgeChain } from "./list-pledges.js";
+export { listPledges } from "./list-pledges.js";
 export type { DyadCount, RecordList } from "./list-record.js";
 export { listRecord } from "./list-record.js";
 export type { OpenedRecord } from "./open-record.js";

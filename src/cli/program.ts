@@ -43,6 +43,7 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
   addRead(program, session);
   addRecord(program, session);
   addCite(program, session);
+  addPledges(program, session);
   program
     .command("start")
     .description("check the bundled example and say what to do next")
@@ -125,6 +126,18 @@ function addRecord(program: Command, session: Session): void {
     .addOption(uiOption())
     .addHelpText("after", examples("khorgos record show CHN-KAZ", "khorgos record show China Kasachstan --ui de"))
     .action(async (dyad, options) => (await import("./commands/record.js")).show(dyad, options, session));
+}
+
+function addPledges(program: Command, session: Session): void {
+  program
+    .command("pledges")
+    .description("goals two places have set, how far each side's figures have come, the growth still needed")
+    .argument("<dyad...>", "CHN-KAZ, or two places by code or name")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos pledges CHN KAZ", "khorgos pledges China Kasachstan --ui de"))
+    .action(async (dyad, options) => (await import("./commands/record.js")).pledges(dyad, options, session));
 }
 
 function addCite(program: Command, session: Session): void {

@@ -57,6 +57,9 @@ export interface Words {
   readonly problems: (n: number) => string;
   readonly noProblems: string;
   readonly nothingOnRecord: string;
+  /** What a pledge still asks for: "needs 4.2 % a year for 6 years". `perYear` is worded already. */
+  readonly growthNeeded: (perYear: string, years: number) => string;
+  readonly noDeadline: string;
 }
 
 export type TableWord = "sources" | "figures" | "events" | "projects" | "memberships" | "pledges";

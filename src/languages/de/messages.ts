@@ -47,5 +47,7 @@ export const messages: Messages = {
     problems: (n) => plural(n, "Problem", "Probleme"),
     noProblems: "Keine Probleme.",
     nothingOnRecord: "Zwischen diesen beiden ist nichts verzeichnet.",
+    growthNeeded: (perYear, years) => `nötig: ${perYear} im Jahr, ${years} ${years === 1 ? "Jahr" : "Jahre"} lang`,
+    noDeadline: "ohne Frist",
   },
 };

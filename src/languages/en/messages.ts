@@ -46,5 +46,7 @@ export const messages: Messages = {
     problems: (n) => plural(n, "problem", "problems"),
     noProblems: "No problems.",
     nothingOnRecord: "Nothing is on record between these two.",
+    growthNeeded: (perYear, years) => `needs ${perYear} a year for ${years} ${years === 1 ? "year" : "years"}`,
+    noDeadline: "no deadline",
   },
 };
