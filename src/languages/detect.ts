@@ -1,8 +1,8 @@
-import { tokenise } from "../text/index.js";
+import { type Token, tokenise } from "../text/index.js";
 import { LANGUAGE_IDS, type LanguageId } from "./registry.js";
 
 /** The commonest little words; they make up a third of any running text and hardly occur in another language. */
-const COMMON: { readonly [L in LanguageId]: ReadonlySet<string> } = {
+const COMMON: { readonly [L in LanguageId]?: ReadonlySet<string> } = {
   de: new Set(
     "der die das und den dem des ein eine einer einem mit von zu zum zur im ist sind war wurde wurden auf für nicht auch sich bei nach aus als wie über um haben hat werden wird dass zwischen".split(
       " ",
@@ -18,11 +18,23 @@ const COMMON: { readonly [L in LanguageId]: ReadonlySet<string> } = {
 /** How much of a text is looked at: more never changed the answer. */
 const SAMPLE = 20_000;
 
+const KANA = /[\u3041-\u30ff]/;
+
+/** Chinese is known by its script: Han characters outnumber words, and hardly any kana (Japanese) is among them. */
+function isChinese(tokens: readonly Token[]): boolean {
+  const han = tokens.filter((t) => t.kind === "han");
+  const words = tokens.filter((t) => t.kind === "word").length;
+  // A foreign name in brackets counts many letters but few words.
+  return han.length > words * 2 && han.filter((t) => KANA.test(t.norm)).length < han.length * 0.05;
+}
+
 /** The language of a text; no `id` where too few of its words are known to say. */
 export function detectLanguage(text: string): { readonly id?: LanguageId } {
-  const words = tokenise(text.slice(0, SAMPLE)).filter((t) => t.kind === "word");
+  const tokens = tokenise(text.slice(0, SAMPLE));
+  if (isChinese(tokens)) return { id: "zh" };
+  const words = tokens.filter((t) => t.kind === "word");
   if (words.length === 0) return {};
-  const counts = LANGUAGE_IDS.map((id) => ({ id, hits: words.filter((w) => COMMON[id].has(w.norm)).length }));
+  const counts = LANGUAGE_IDS.map((id) => ({ id, hits: words.filter((w) => COMMON[id]?.has(w.norm)).length }));
   counts.sort((a, b) => b.hits - a.hits);
   const [best, second] = counts;
   if (!best || best.hits < words.length * 0.08 || best.hits <= (second?.hits ?? 0)) return {};

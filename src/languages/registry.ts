@@ -4,6 +4,7 @@ import type { Language } from "../text/index.js";
 const LOADERS = {
   de: async () => (await import("./de/index.js")).de,
   en: async () => (await import("./en/index.js")).en,
+  zh: async () => (await import("./zh/index.js")).zh,
 } as const satisfies Record<string, () => Promise<Language>>;
 
 export type LanguageId = keyof typeof LOADERS;

@@ -120,7 +120,7 @@ function pastYears(years: number, date: string | undefined): Period | undefined 
 function spanPeriod(from: TimeSpec, to: TimeSpec, anchor: Anchor): Period | undefined {
   const end = resolve(to, anchor);
   // "From January to May 2023": the first end takes its year from the second.
-  const start = resolve(from, { ...anchor, date: endDay(end) ?? anchor.date });
+  const start = resolve(from, from.type === "ago" ? anchor : { ...anchor, date: endDay(end) ?? anchor.date });
   return start === undefined || end === undefined ? undefined : `${start}/${end}`;
 }
 

@@ -134,8 +134,14 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
     if (!passes) break;
   }
   const ending = item.role ?? cue.role ?? (cue.fixed && governs(items[i - 1]) ? "of" : undefined);
-  return ending ?? (behind?.side === "after" ? behind.role : undefined) ?? (cue.as === "adjective" ? "of" : undefined);
+  const owns = cue.as === "adjective" || ownsNoun(item, items[i + 1]);
+  return ending ?? (behind?.side === "after" ? behind.role : undefined) ?? (owns ? "of" : undefined);
 }
+
+/** 哈萨克斯坦对外贸易: in a script without spaces a name owns the noun it stands against. */
+const ownsNoun = (item: Item, next: Item | undefined): boolean =>
+  item.token.kind === "han" &&
+  (has(next, "partner") || has(next, "superlative") || ["amount", "count"].includes(cueOf(next, "measure")?.as ?? ""));
 
 /** Nouns that a name without case endings follows in the genitive. */
 const governs = (item: Item | undefined): boolean =>

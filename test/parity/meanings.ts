@@ -21,6 +21,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Der Handel zwischen China und Kasachstan erreichte 2022 31,2 Milliarden Dollar.",
       en: "Trade between China and Kazakhstan reached $31.2 billion in 2022.",
+      zh: "2022年，中国与哈萨克斯坦贸易额达312亿美元。",
+      ru: "Товарооборот между Китаем и Казахстаном в 2022 году достиг 31,2 млрд долларов.",
     },
     means: [
       {
@@ -39,6 +41,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "2022 lag das Handelsvolumen Chinas mit Kasachstan bei über 31 Mrd. US-Dollar.",
       en: "In 2022, China's trade with Kazakhstan stood at over 31 bn US dollars.",
+      zh: "2022年，中哈贸易额超过310亿美元。",
+      ru: "В 2022 году торговля Китая с Казахстаном превысила 31 миллиард долларов США.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2022", comparator: "gt", value: usd(31e9) },
@@ -49,6 +53,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "2024 belief sich der Warenaustausch zwischen China und Kasachstan auf fast 44 Milliarden Dollar.",
       en: "In 2024, trade turnover between China and Kazakhstan amounted to nearly $44bn.",
+      zh: "2024年，中哈双边贸易额近440亿美元。",
+      ru: "По итогам 2024 года товарооборот между Китаем и Казахстаном составил почти $44 млрд.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2024", comparator: "lt", value: usd(44e9) },
@@ -59,6 +65,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Rund 25 Milliarden Dollar betrug 2021 der Handel zwischen China und Kasachstan.",
       en: "China and Kazakhstan's bilateral trade was about 25 billion dollars in 2021.",
+      zh: "2021年，中哈两国贸易额约为250亿美元。",
+      ru: "Объём торговли между Китаем и Казахстаном в 2021 году составил около 25 млрд долларов.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2021", comparator: "approx", value: usd(25e9) },
@@ -69,6 +77,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Der Handel zwischen China und Kasachstan wuchs 2022 um 23,6 Prozent auf 31,2 Mrd. Dollar.",
       en: "China–Kazakhstan trade grew 23.6 percent in 2022 to $31.2 billion.",
+      zh: "2022年，中哈贸易额同比增长23.6%，达到312亿美元。",
+      ru: "В 2022 году товарооборот между Китаем и Казахстаном вырос на 23,6% – до $31,2 млрд.",
     },
     means: [
       { form: "change", measure: "trade.turnover", ...CHN_KAZ, period: "2022", value: percent(23.6), direction: "up" },
@@ -80,6 +90,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "In den ersten neun Monaten 2020 sank der Handel zwischen China und Kasachstan um 5 Prozent.",
       en: "In the first nine months of 2020, trade between China and Kazakhstan fell by 5 percent.",
+      zh: "2020年前9个月，中哈贸易额下降5%。",
+      ru: "За первые девять месяцев 2020 года товарооборот Китая и Казахстана сократился на 5%.",
     },
     means: [
       {
@@ -98,6 +110,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Im vergangenen Jahr betrug der Handel zwischen China und Kasachstan 41 Milliarden Dollar.",
       en: "Last year, trade between China and Kazakhstan came to $41 billion.",
+      zh: "去年中国与哈萨克斯坦的贸易额为410亿美元。",
+      ru: "В прошлом году товарооборот между Китаем и Казахстаном составил 41 млрд долларов.",
     },
     means: [{ form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2023", value: usd(41e9) }],
   },
@@ -106,6 +120,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Im vergangenen Jahr betrug der Handel zwischen China und Kasachstan 41 Milliarden Dollar.",
       en: "Last year, trade between China and Kazakhstan came to $41 billion.",
+      zh: "去年中国与哈萨克斯坦的贸易额为410亿美元。",
+      ru: "В прошлом году товарооборот между Китаем и Казахстаном составил 41 млрд долларов.",
     },
     means: [{ form: "level", measure: "trade.turnover", ...CHN_KAZ, period: undefined, value: usd(41e9) }],
   },
@@ -114,6 +130,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Kasachstans Exporte nach China stiegen 2023 auf 14,7 Milliarden Dollar.",
       en: "Kazakhstan's exports to China rose to $14.7 billion in 2023.",
+      zh: "2023年，哈萨克斯坦对华出口增至147亿美元。",
+      ru: "Экспорт Казахстана в Китай в 2023 году вырос до 14,7 млрд долларов.",
     },
     means: [
       {
@@ -131,6 +149,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Kasachstan importierte 2023 aus China Waren im Wert von 16,8 Milliarden Dollar.",
       en: "In 2023 Kazakhstan imported goods worth $16.8 billion from China.",
+      zh: "2023年，哈萨克斯坦自中国进口168亿美元商品。",
+      ru: "В 2023 году Казахстан импортировал из Китая товаров на 16,8 млрд долларов.",
     },
     means: [
       {
@@ -148,6 +168,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Polens Handelsdefizit mit China betrug 2022 34 Milliarden Euro.",
       en: "Poland's trade deficit with China was 34 billion euros in 2022.",
+      zh: "2022年，波兰对华贸易逆差为340亿欧元。",
+      ru: "Дефицит торговли Польши с Китаем в 2022 году составил 34 млрд евро.",
     },
     means: [
       {
@@ -165,6 +187,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China ist der größte Handelspartner Kasachstans.",
       en: "China is Kazakhstan's largest trading partner.",
+      zh: "中国是哈萨克斯坦最大贸易伙伴。",
+      ru: "Китай является крупнейшим торговым партнёром Казахстана.",
     },
     means: [
       {
@@ -183,6 +207,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Italien war 2022 Kasachstans drittgrößter Handelspartner.",
       en: "Italy was Kazakhstan's third-largest trading partner in 2022.",
+      zh: "2022年，意大利是哈萨克斯坦第三大贸易伙伴。",
+      ru: "В 2022 году Италия была третьим по величине торговым партнёром Казахстана.",
     },
     means: [{ form: "rank", subject: "KAZ", counterpart: "ITA", period: "2022", value: { amount: 3, unit: "rank" } }],
   },
@@ -191,6 +217,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Kasachstan ist Chinas wichtigster Handelspartner in Zentralasien.",
       en: "Kazakhstan is China's most important trading partner in Central Asia.",
+      zh: "哈萨克斯坦是中国在中亚地区的最大贸易伙伴。",
+      ru: "Казахстан – главный торговый партнёр Китая в Центральной Азии.",
     },
     means: [{ form: "rank", subject: "CHN", counterpart: "KAZ", scope: "C5", value: { amount: 1, unit: "rank" } }],
   },
@@ -199,6 +227,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China gehört zu den fünf größten Investoren in Kasachstan.",
       en: "China is among the five largest investors in Kazakhstan.",
+      zh: "中国是哈萨克斯坦前五大投资来源国之一。",
+      ru: "Китай входит в пятёрку крупнейших инвесторов Казахстана.",
     },
     means: [
       {
@@ -216,6 +246,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Vietnam liegt auf Rang sieben der wichtigsten Handelspartner Deutschlands.",
       en: "Vietnam ranks seventh among Germany's most important trading partners.",
+      zh: "越南在德国主要贸易伙伴中排名第七。",
+      ru: "Вьетнам занимает седьмое место среди важнейших торговых партнёров Германии.",
     },
     means: [
       {
@@ -232,6 +264,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Auf China entfallen 22 Prozent des kasachischen Außenhandels.",
       en: "China accounts for 22 percent of Kazakhstan's foreign trade.",
+      zh: "中国占哈萨克斯坦对外贸易的22%。",
+      ru: "На Китай приходится 22% внешней торговли Казахстана.",
     },
     means: [{ form: "share", measure: "trade.turnover", subject: "KAZ", counterpart: "CHN", value: percent(22) }],
   },
@@ -240,6 +274,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Ein Fünftel der russischen Exporte geht nach China.",
       en: "A fifth of Russian exports goes to China.",
+      zh: "俄罗斯出口的五分之一销往中国。",
+      ru: "Пятая часть российского экспорта идёт в Китай.",
     },
     means: [{ form: "share", measure: "trade.exports", subject: "RUS", counterpart: "CHN", value: percent(20) }],
   },
@@ -248,6 +284,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Der Handel zwischen Indien und Brasilien hat sich seit 2015 verdoppelt.",
       en: "Trade between India and Brazil has doubled since 2015.",
+      zh: "自2015年以来，印度与巴西的贸易额翻了一番。",
+      ru: "С 2015 года товарооборот между Индией и Бразилией вырос вдвое.",
     },
     means: [
       {
@@ -266,6 +304,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Der Handel zwischen China und Kasachstan erreichte 2024 mit 43,8 Milliarden Dollar einen Rekordwert.",
       en: "Trade between China and Kazakhstan hit a record high of $43.8 billion in 2024.",
+      zh: "2024年，中哈贸易额达438亿美元，创历史新高。",
+      ru: "В 2024 году товарооборот между Китаем и Казахстаном достиг рекордных 43,8 млрд долларов.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2024", value: usd(43.8e9) },
@@ -277,6 +317,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China blieb zum achten Mal in Folge Deutschlands wichtigster Handelspartner.",
       en: "China remained Germany's most important trading partner for the eighth consecutive year.",
+      zh: "中国连续八年保持德国最大贸易伙伴地位。",
+      ru: "Китай восьмой год подряд остаётся крупнейшим торговым партнёром Германии.",
     },
     means: [
       { form: "rank", subject: "DEU", counterpart: "CHN", value: { amount: 1, unit: "rank" } },
@@ -288,6 +330,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Der Handel zwischen Usbekistan und Indien ist in den letzten Jahren deutlich gewachsen.",
       en: "Trade between Uzbekistan and India has grown markedly in recent years.",
+      zh: "近年来，乌兹别克斯坦与印度的贸易额快速增长。",
+      ru: "Торговля между Узбекистаном и Индией в последние годы заметно выросла.",
     },
     means: [{ form: "trend", measure: "trade.turnover", subject: "UZB", counterpart: "IND", direction: "up" }],
   },
@@ -296,6 +340,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China und Kasachstan setzen 52 gemeinsame Projekte im Wert von 21 Milliarden Dollar um.",
       en: "China and Kazakhstan are implementing 52 joint projects worth $21 billion.",
+      zh: "中国与哈萨克斯坦正在实施52个合作项目，总金额210亿美元。",
+      ru: "Китай и Казахстан реализуют 52 совместных проекта на сумму 21 млрд долларов.",
     },
     means: [
       { form: "level", measure: "projects.count", ...CHN_KAZ, value: { amount: 52, unit: "count" } },
@@ -307,6 +353,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Bei dem Besuch unterzeichneten China und Kasachstan 30 Abkommen im Wert von 3,7 Milliarden Dollar.",
       en: "During the visit China and Kazakhstan signed 30 agreements worth $3.7 billion.",
+      zh: "访问期间，中哈双方签署了30份总额37亿美元的协议。",
+      ru: "В ходе визита Китай и Казахстан подписали 30 соглашений на сумму 3,7 млрд долларов.",
     },
     means: [
       { form: "level", measure: "documents.count", ...CHN_KAZ, value: { amount: 30, unit: "count" } },
@@ -318,6 +366,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "In Kasachstan sind knapp 5.000 Unternehmen mit chinesischem Kapital tätig.",
       en: "Nearly 5,000 companies with Chinese capital operate in Kazakhstan.",
+      zh: "近5000家中资企业在哈萨克斯坦经营。",
+      ru: "В Казахстане работают почти 5 тысяч компаний с китайским капиталом.",
     },
     means: [
       {
@@ -334,6 +384,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Seit 2005 haben chinesische Firmen mehr als 25 Milliarden Dollar in Kasachstan investiert.",
       en: "Since 2005, Chinese firms have invested more than $25 billion in Kazakhstan.",
+      zh: "自2005年以来，中国企业在哈萨克斯坦累计投资超过250亿美元。",
+      ru: "С 2005 года китайские компании вложили в Казахстан более 25 млрд долларов.",
     },
     means: [
       {
@@ -351,6 +403,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Mehr als 3.000 kasachische Studenten lernen in China.",
       en: "More than 3,000 Kazakh students study in China.",
+      zh: "3000多名哈萨克斯坦学生在中国留学。",
+      ru: "В Китае обучаются более 3 тысяч казахстанских студентов.",
     },
     means: [
       {
@@ -368,6 +422,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "2024 besuchten 655.000 chinesische Touristen Kasachstan.",
       en: "In 2024, 655,000 Chinese tourists visited Kazakhstan.",
+      zh: "2024年，65.5万名中国游客到访哈萨克斯坦。",
+      ru: "В 2024 году Казахстан посетили 655 тысяч китайских туристов.",
     },
     means: [
       {
@@ -384,6 +440,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Am 17. Oktober 2023 traf Xi Jinping in Peking mit Kassym-Jomart Tokajew zusammen.",
       en: "On October 17, 2023, Xi Jinping met with Kassym-Jomart Tokayev in Beijing.",
+      zh: "2023年10月17日，习近平在北京同托卡耶夫举行会谈。",
+      ru: "17 октября 2023 года в Пекине Си Цзиньпин встретился с Касым-Жомартом Токаевым.",
     },
     means: [{ form: "event", measure: "meeting", ...CHN_KAZ, period: "2023-10-17" }],
   },
@@ -392,6 +450,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Präsident Tokajew reiste am 30. August 2025 nach China.",
       en: "President Tokayev travelled to China on 30 August 2025.",
+      zh: "2025年8月30日，托卡耶夫总统抵达中国。",
+      ru: "30 августа 2025 года президент Токаев прибыл в Китай.",
     },
     means: [{ form: "event", measure: "visit", subject: "KAZ", counterpart: "CHN", period: "2025-08-30" }],
   },
@@ -400,6 +460,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Es ist Xi Jinpings fünfter Besuch in Kasachstan.",
       en: "It is Xi Jinping's fifth visit to Kazakhstan.",
+      zh: "这是习近平第五次访问哈萨克斯坦。",
+      ru: "Это пятый визит Си Цзиньпина в Казахстан.",
     },
     means: [{ form: "level", measure: "visit", ...CHN_KAZ, value: { amount: 5, unit: "count" } }],
   },
@@ -408,6 +470,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Kasachstan trat 2015 der Welthandelsorganisation bei.",
       en: "Kazakhstan joined the World Trade Organization in 2015.",
+      zh: "哈萨克斯坦2015年加入世界贸易组织。",
+      ru: "В 2015 году Казахстан вступил во Всемирную торговую организацию.",
     },
     means: [{ form: "membership", measure: "membership", subject: "KAZ", counterpart: "WTO", period: "2015" }],
   },
@@ -416,6 +480,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China und Kasachstan sind Mitglieder der Shanghaier Organisation für Zusammenarbeit.",
       en: "China and Kazakhstan are members of the Shanghai Cooperation Organisation.",
+      zh: "中国和哈萨克斯坦都是上海合作组织成员国。",
+      ru: "Китай и Казахстан являются членами Шанхайской организации сотрудничества.",
     },
     means: [
       { form: "membership", subject: "CHN", counterpart: "SCO" },
@@ -427,6 +493,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China und Kasachstan verbindet eine umfassende strategische Partnerschaft.",
       en: "China and Kazakhstan are bound by a comprehensive strategic partnership.",
+      zh: "中国与哈萨克斯坦是全面战略伙伴关系。",
+      ru: "Китай и Казахстан связывает всеобъемлющее стратегическое партнёрство.",
     },
     means: [{ form: "status", measure: "partnership", ...CHN_KAZ, status: "comprehensive-strategic" }],
   },
@@ -436,6 +504,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China und Kasachstan wollen ihren Handel bis 2030 auf 40 Milliarden Dollar steigern.",
       en: "China and Kazakhstan aim to raise their trade to $40 billion by 2030.",
+      zh: "中哈两国力争到2030年将双边贸易额提高到400亿美元。",
+      ru: "Китай и Казахстан намерены довести товарооборот до 40 млрд долларов к 2030 году.",
     },
     means: [{ kind: "pledge", form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2030", value: usd(40e9) }],
   },
@@ -445,6 +515,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China und Kasachstan haben sich das Ziel gesetzt, den Handel bis 2030 zu verdoppeln.",
       en: "China and Kazakhstan have set themselves the goal to double trade by 2030.",
+      zh: "中哈两国确定了到2030年贸易额翻一番的目标。",
+      ru: "Китай и Казахстан поставили цель удвоить товарооборот к 2030 году.",
     },
     means: [
       {
@@ -463,6 +535,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Es wird erwartet, dass der Handel zwischen China und Kasachstan 2025 50 Milliarden Dollar erreicht.",
       en: "Trade between China and Kazakhstan is expected to reach $50 billion in 2025.",
+      zh: "预计2025年中国与哈萨克斯坦贸易额将达到500亿美元。",
+      ru: "Ожидается, что в 2025 году товарооборот между Китаем и Казахстаном достигнет 50 млрд долларов.",
     },
     means: [
       { kind: "forecast", form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2025", value: usd(50e9) },
@@ -473,6 +547,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Nach Angaben des chinesischen Zolls betrug der Handel mit Kasachstan 2023 41 Milliarden Dollar.",
       en: "According to Chinese customs, trade with Kazakhstan was $41 billion in 2023.",
+      zh: "据中国海关统计，2023年中国与哈萨克斯坦贸易额为410亿美元。",
+      ru: "По данным таможни Китая, товарооборот с Казахстаном в 2023 году составил 41 млрд долларов.",
     },
     means: [{ form: "level", measure: "trade.turnover", reporter: "CHN", period: "2023", value: usd(41e9) }],
   },
@@ -481,16 +557,279 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China und Kasachstan handelten 2023 Waren für 41 Milliarden Dollar (37,9 Milliarden Euro), der Handel wuchs.",
       en: "Trade between China and Kazakhstan reached $41 billion (37.9 billion euros) in 2023.",
+      zh: "2023年，中哈贸易额达410亿美元（约合379亿欧元）。",
+      ru: "Товарооборот между Китаем и Казахстаном достиг в 2023 году 41 млрд долларов (37,9 млрд евро).",
     },
     means: [
       { form: "level", measure: "trade.turnover", value: usd(41e9), conversion: { amount: 37.9e9, unit: "EUR" } },
     ],
   },
   {
+    id: "turnover-mixed-scale",
+    said: {
+      de: "2021 betrug der Handel zwischen Russland und Usbekistan 6 Milliarden 880 Millionen Dollar.",
+      en: "In 2021, trade between Russia and Uzbekistan came to 6 billion 880 million dollars.",
+      ru: "В 2021 году товарооборот между Россией и Узбекистаном составил 6 млрд 880 млн долларов.",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.turnover",
+        subject: "RUS",
+        counterpart: "UZB",
+        period: "2021",
+        value: usd(6.88e9),
+      },
+    ],
+  },
+  {
+    id: "change-span",
+    said: {
+      de: "Von 2015 bis 2023 wuchs der Handel zwischen Indien und Kasachstan um 60 Prozent.",
+      en: "From 2015 to 2023, trade between India and Kazakhstan grew by 60 percent.",
+      ru: "С 2015 по 2023 год товарооборот между Индией и Казахстаном вырос на 60 процентов.",
+    },
+    means: [
+      {
+        form: "change",
+        measure: "trade.turnover",
+        subject: "IND",
+        counterpart: "KAZ",
+        base: "2015",
+        period: "2023",
+        value: percent(60),
+        direction: "up",
+      },
+    ],
+  },
+  {
+    id: "half-year-level",
+    said: {
+      de: "Im ersten Halbjahr 2024 betrugen die Exporte der Türkei nach Kasachstan 1,2 Mrd. Dollar.",
+      en: "In the first half of 2024, Turkey's exports to Kazakhstan were $1.2 billion.",
+      ru: "В первом полугодии 2024 года экспорт Турции в Казахстан составил $1,2 млрд.",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.exports",
+        subject: "TUR",
+        counterpart: "KAZ",
+        period: "2024-01/2024-06",
+        value: usd(1.2e9),
+      },
+    ],
+  },
+  {
+    id: "months-range",
+    said: {
+      de: "Von Januar bis Oktober 2023 erreichte der Handel zwischen Russland und Indien 52 Milliarden Dollar.",
+      en: "From January to October 2023, trade between Russia and India reached $52 billion.",
+      ru: "В январе–октябре 2023 года товарооборот между Россией и Индией достиг 52 млрд долларов.",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.turnover",
+        subject: "RUS",
+        counterpart: "IND",
+        period: "2023-01/2023-10",
+        value: usd(52e9),
+      },
+    ],
+  },
+  {
+    id: "change-from-to",
+    said: {
+      de: "Die Exporte Usbekistans nach China fielen 2023 um 2,5 Prozent.",
+      en: "Uzbekistan's exports to China fell 2.5 percent in 2023.",
+      ru: "Экспорт Узбекистана в Китай в 2023 году снизился на 2,5%.",
+    },
+    means: [
+      {
+        form: "change",
+        measure: "trade.exports",
+        subject: "UZB",
+        counterpart: "CHN",
+        period: "2023",
+        value: percent(2.5),
+        direction: "down",
+      },
+    ],
+  },
+  {
+    id: "surplus",
+    said: {
+      de: "Vietnams Handelsüberschuss mit den USA betrug 2023 104 Milliarden Dollar.",
+      en: "Vietnam's trade surplus with the US was $104 billion in 2023.",
+      ru: "Профицит торговли Вьетнама с США в 2023 году составил 104 млрд долларов.",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.balance",
+        subject: "VNM",
+        counterpart: "USA",
+        period: "2023",
+        value: usd(104e9),
+      },
+    ],
+  },
+  {
+    id: "ratio-times",
+    said: {
+      de: "Der Handel zwischen Russland und China wuchs von 2000 bis 2020 auf das Zehnfache.",
+      en: "Trade between Russia and China grew tenfold from 2000 to 2020.",
+      ru: "С 2000 по 2020 год товарооборот между Россией и Китаем вырос в 10 раз.",
+    },
+    means: [
+      {
+        form: "ratio",
+        measure: "trade.turnover",
+        subject: "RUS",
+        counterpart: "CHN",
+        base: "2000",
+        period: "2020",
+        value: { amount: 10, unit: "times" },
+        direction: "up",
+      },
+    ],
+  },
+  {
+    id: "rank-supplier",
+    said: {
+      de: "Russland ist der größte Lieferant Chinas.",
+      en: "Russia is China's largest supplier.",
+      ru: "Россия – крупнейший поставщик Китая.",
+    },
+    means: [
+      {
+        form: "rank",
+        measure: "trade.imports",
+        subject: "CHN",
+        counterpart: "RUS",
+        scope: "WLD",
+        value: { amount: 1, unit: "rank" },
+      },
+    ],
+  },
+  {
+    id: "gross-inflow",
+    said: {
+      de: "2022 erreichten die Investitionen Deutschlands in Kasachstan 770 Millionen Dollar.",
+      en: "In 2022, Germany's investments in Kazakhstan reached $770 million.",
+      ru: "В 2022 году инвестиции Германии в Казахстан достигли 770 млн долларов.",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "investment.flow",
+        subject: "DEU",
+        counterpart: "KAZ",
+        period: "2022",
+        value: usd(770e6),
+      },
+    ],
+  },
+  {
+    id: "trains",
+    said: {
+      de: "2023 fuhren zwischen China und Deutschland 1.800 Züge.",
+      en: "In 2023, 1,800 trains ran between China and Germany.",
+      ru: "В 2023 году между Китаем и Германией прошли 1800 поездов.",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "transport.trains",
+        subject: "CHN",
+        counterpart: "DEU",
+        period: "2023",
+        value: { amount: 1800, unit: "count" },
+      },
+    ],
+  },
+  {
+    id: "settlement-share",
+    said: {
+      de: "90 Prozent der Zahlungen zwischen Russland und Kasachstan werden in Landeswährungen abgewickelt.",
+      en: "90 percent of payments between Russia and Kazakhstan are made in national currencies.",
+      ru: "90 процентов расчётов между Россией и Казахстаном проводится в национальных валютах.",
+    },
+    means: [{ form: "share", measure: "settlement", subject: "RUS", counterpart: "KAZ", value: percent(90) }],
+  },
+  {
+    id: "signing-dated",
+    said: {
+      de: "Am 29. Mai 2014 unterzeichneten Russland, Belarus und Kasachstan einen Vertrag.",
+      en: "On 29 May 2014, Russia, Belarus and Kazakhstan signed a treaty.",
+      ru: "29 мая 2014 года Россия, Беларусь и Казахстан подписали договор.",
+    },
+    means: [{ form: "event", measure: "agreement", subject: "RUS", counterpart: "BLR", period: "2014-05-29" }],
+  },
+  {
+    id: "diplomatic-relations",
+    said: {
+      de: "Deutschland und Usbekistan nahmen am 6. März 1992 diplomatische Beziehungen auf.",
+      en: "Germany and Uzbekistan established diplomatic relations on 6 March 1992.",
+      ru: "Дипломатические отношения между Германией и Узбекистаном были установлены 6 марта 1992 года.",
+    },
+    means: [{ form: "event", measure: "opening", subject: "DEU", counterpart: "UZB", period: "1992-03-06" }],
+  },
+  {
+    id: "comparison-third",
+    said: {
+      de: "2023 übertraf der Handel Kasachstans mit China den Handel mit Russland.",
+      en: "In 2023, Kazakhstan's trade with China exceeded trade with Russia.",
+      ru: "В 2023 году торговля Казахстана с Китаем превысила торговлю с Россией.",
+    },
+    means: [
+      {
+        form: "comparison",
+        measure: "trade.turnover",
+        subject: "KAZ",
+        counterpart: "CHN",
+        third: "RUS",
+        direction: "up",
+      },
+    ],
+  },
+  {
+    id: "pledge-triple",
+    date: "2024-06-01",
+    said: {
+      de: "Usbekistan und Frankreich vereinbarten, den Handel bis 2030 zu verdreifachen.",
+      en: "Uzbekistan and France agreed to triple trade by 2030.",
+      ru: "Узбекистан и Франция договорились утроить товарооборот к 2030 году.",
+    },
+    means: [
+      {
+        kind: "pledge",
+        form: "ratio",
+        measure: "trade.turnover",
+        subject: "UZB",
+        counterpart: "FRA",
+        period: "2030",
+        value: { amount: 3, unit: "times" },
+      },
+    ],
+  },
+  {
+    id: "none-sports",
+    said: {
+      de: "Kasachstan besiegte China im Finale mit 3:1 vor 12.000 Zuschauern.",
+      en: "Kazakhstan beat China 3–1 in the final before 12,000 spectators.",
+      ru: "В финале Казахстан обыграл Китай со счётом 3:1 на глазах у 12 тысяч зрителей.",
+    },
+    means: [],
+  },
+  {
     id: "none-courtesy",
     said: {
       de: "Beide Präsidenten lobten die Gastfreundschaft und die schöne Stadt.",
       en: "Both presidents praised the hospitality and the beautiful city.",
+      zh: "两国总统都称赞了当地人的热情好客和美丽的城市。",
+      ru: "Оба президента поблагодарили хозяев за гостеприимство и похвалили красивый город.",
     },
     means: [],
   },
@@ -499,6 +838,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "China und Kasachstan verbindet eine lange Geschichte.",
       en: "China and Kazakhstan share a long history.",
+      zh: "中国与哈萨克斯坦的友好交往源远流长。",
+      ru: "Китай и Казахстан связывает долгая история.",
     },
     means: [],
   },
@@ -507,6 +848,8 @@ export const MEANINGS: readonly Meaning[] = [
     said: {
       de: "Die Ausstellung in Peking zeigt 300 Bilder aus 20 Ländern und kostet 8 Euro Eintritt.",
       en: "The exhibition in Beijing shows 300 paintings from 20 countries and costs 8 euros.",
+      zh: "这场在北京举办的展览展出来自20个国家的300幅画作，门票8欧元。",
+      ru: "На выставке в Пекине представлено 300 картин из 20 стран, билет стоит 8 евро.",
     },
     means: [],
   },

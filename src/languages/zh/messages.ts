@@ -45,5 +45,7 @@ export const messages: Messages = {
     problems: (n) => `${n}个问题`,
     noProblems: "没有问题。",
     nothingOnRecord: "这两方之间没有任何记录。",
+    growthNeeded: (perYear, years) => `还需每年增长${perYear}，共${years}年`,
+    noDeadline: "无期限",
   },
 };

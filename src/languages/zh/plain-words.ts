@@ -5,6 +5,7 @@ import type { LexiconEntry } from "../../text/index.js";
  * 强调 holds 强 (more than). Listed, they are taken whole.
  */
 const WORDS = `
+北塞浦路斯土耳其共和国 北塞浦路斯 北塞 访问后 的访问后 访问之后 访问结束后 计划经济 一体 一同
 对话 对此 对外 对接 对象 和平 和谐 和睦 和解 同志 同时 同样 同步 同等 同胞 同盟 与会
 与时俱进 自由 自然 自身 自主 自动 自己 自治 从事 从而 从此 从中 及时 为此 为主 因为 认为
 成为 称为 行为 以为 为何 有关 有效 有利 有力 拥有 所有 具有 只有 有限 还有 没有 有助于

@@ -190,7 +190,10 @@ function ordinalVisit(scene: Scene, event: EventMention): Draft | undefined {
   if (!ordinal || ordinal.cue.n < 2) return undefined;
   const host = view.nearest(event, "place", {
     within: 12,
-    where: (p) => isParty(p.cue.id) && (p.role === "to" || p.role === "in") && p.cue.as !== "person",
+    where: (p) =>
+      isParty(p.cue.id) &&
+      (p.role === "to" || p.role === "in" || (p.role === undefined && p.first - event.last === 1)) &&
+      p.cue.as !== "person",
   });
   const person = view.nearest(event, "place", {
     within: 30,
@@ -221,8 +224,13 @@ function signing(scene: Scene, event: EventMention): Draft | undefined {
   const document = view.nearest(event, "document", { within: 14 });
   if (!document) return undefined;
   // "Signed 33 agreements": the count says it already.
-  if (scene.used.size > 0 && view.all("measure").some((m) => m.cue.measure === "documents.count")) return undefined;
+  const counts = [...scene.used].some((u) => u.cue.kind === "quantity" && u.cue.unit === "");
+  if (counts && view.all("measure").some((m) => m.cue.measure === "documents.count")) return undefined;
   const draft = eventBase(scene, event, "agreement");
+  // "Signed agreements worth 30 billion": an event of its own only where a date is told with it.
+  const dated = view.all("time").some((t) => t.cue.spec.type === "absolute" || t.cue.spec.type === "day");
+  if (!dated && scene.used.size > 0 && view.all("measure").some((m) => m.cue.measure === "documents.count"))
+    return undefined;
   draft.carriers.push(document);
   return bothParties(scene, event, draft);
 }

@@ -40,6 +40,19 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
       where: (m) => m.cue.as === "count" && m.first < worth.first && AMOUNT_OF_COUNT[m.cue.measure] !== undefined,
       within: 60,
     });
+  // 价值300亿美元的协议: what is worth it follows as a noun.
+  const behind =
+    worth &&
+    view.nearest(q, "measure", {
+      where: (m) =>
+        m.cue.as === "count" &&
+        AMOUNT_OF_COUNT[m.cue.measure] !== undefined &&
+        m.first > q.last &&
+        (m.first - q.last === 1 || view.after(q, "role", 1) !== undefined) &&
+        !view.between(q, m, "quantity"),
+      within: 5,
+    });
+  if (behind) return { measure: AMOUNT_OF_COUNT[behind.cue.measure] as MeasureId, mention: behind };
   const amount = nearestMeasure(view, q, isMoneyMeasure);
   const near = valued && (counted(valued) || view.distance(valued, q) <= 16);
   const nearer =

@@ -127,7 +127,7 @@ function percentage(scene: Scene, q: Q): Draft | undefined {
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
   const move = moveNear(view, q);
   const share = view.nearest(q, "share", { within: 14 });
-  const ofWhole = isPartOfWhole(view, q);
+  const ofWhole = isPartOfWhole(view, q) || isWholeBefore(view, q);
   const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
   const moveCost = move ? view.distance(move, q) - (byBefore(view, q) ? 4 : 0) : Number.POSITIVE_INFINITY;
   const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
@@ -149,6 +149,12 @@ function paidIn(view: SentenceView, q: Mention): boolean {
     view.before(currency, "role", 2)?.cue.role === "in" &&
     !moveNear(view, q, 8)
   );
+}
+
+/** 对外贸易的22%: the whole stands right before the part, tied to it by a word of possession. */
+function isWholeBefore(view: SentenceView, q: Mention): boolean {
+  const whole = view.all("measure").find((m) => m.cue.as === "amount" && q.first - m.last === 2);
+  return whole !== undefined && view.all("role").some((r) => r.first === q.first - 1 && r.cue.side === "after");
 }
 
 /** "… percent of Kazakhstan's trade": a measure follows with little between, none of it a verb. */
@@ -231,6 +237,14 @@ function countNoun(view: SentenceView, q: Q): MentionOf<"measure"> | undefined {
   const behind = nouns.find(
     (m) => m.first > q.last && m.first - q.last <= 7 && view.distance(q, m) <= 6 && !opensClause(view, q, m),
   );
+  const classified = view.after(q, "classifier", 1);
+  if (!behind && classified) {
+    // 56个中国出资、总值近245亿美元的项目: what is worth so much stands between; the noun comes last.
+    const worth = view.all("worth").find((w) => w.first > q.last && view.distance(q, w) <= 10);
+    const far = nouns.find((m) => m.first > q.last && view.distance(q, m) <= 14);
+    const rest = worth && view.all("quantity").find((other) => other.first > worth.last);
+    if (far && (rest ? rest.last < far.first && !opensClause(view, rest, far) : !opensClause(view, q, far))) return far;
+  }
   if (behind) return behind;
   const before = nouns.filter((m) => m.last < q.first).at(-1);
   if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;

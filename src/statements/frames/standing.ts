@@ -81,7 +81,7 @@ export const statusFrame: Frame = (scene) => {
   const { view, discourse } = scene;
   const drafts: Draft[] = [];
   for (const noun of view.all("partnership")) {
-    const words = view.all("level").filter((l) => l.last < noun.first && view.distance(l, noun) <= 6);
+    const words = view.all("level").filter((l) => l.first <= noun.first && view.distance(l, noun) <= 6);
     const said = new Set(words.map((w) => w.cue.word));
     if (!said.has("strategic")) continue;
     const status = ORDER.filter((w) => said.has(w)).join("-");
