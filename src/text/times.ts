@@ -343,9 +343,11 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
     isPostposed(items[piece.next]);
   const role: WhenRole = before?.role ?? (late && after ? after.role : "in");
   const spanTo = role === "since" || role === "in" ? spanEnd(items, piece, before?.spans ?? false) : undefined;
+  // A span has both its ends: what opens it is no `since`.
+  const spans = spanTo !== undefined || (role === "since" && piece.spec.type === "span");
   const spec: TimeSpec = spanTo ? { type: "span", from: piece.spec, to: spanTo.spec } : piece.spec;
   return {
-    time: { kind: "time", role: spanTo ? "in" : role, spec },
+    time: { kind: "time", role: spans ? "in" : role, spec },
     from: before?.from ?? i,
     next: spanTo?.next ?? (late ? piece.next + 1 : piece.next),
   };

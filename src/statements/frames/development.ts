@@ -116,10 +116,11 @@ export const comparisonFrame: Frame = (scene) => {
       .all("place")
       .find((p) => p.first > exceed.last && view.distance(exceed, p) <= 6 && p.cue.as !== "office");
     if (!third || view.after(exceed, "quantity", 4)) continue;
-    const measure = view.nearest(exceed, "measure", {
-      within: 30,
-      where: (m) => m.cue.as === "amount" && m.cue.measure.startsWith("trade."),
-    });
+    // "Trade with China exceeded trade with Russia": the first of the two is what is compared.
+    const compared = (m: MentionOf<"measure">): boolean => m.cue.as === "amount" && m.cue.measure.startsWith("trade.");
+    const measure =
+      view.nearest(exceed, "measure", { within: 30, where: (m) => compared(m) && m.last < exceed.first }) ??
+      view.nearest(exceed, "measure", { within: 30, where: compared });
     const partner = view.nearest(exceed, "partner", { within: 30 });
     const linked: LinkedMeasure | undefined = measure
       ? { measure: measure.cue.measure, mention: measure }
