@@ -28,12 +28,34 @@ function isChinese(tokens: readonly Token[]): boolean {
   return han.length > words * 2 && han.filter((t) => KANA.test(t.norm)).length < han.length * 0.05;
 }
 
+const CYRILLIC = /^[\u0400-\u04ff]/;
+/** Letters that Kazakh has and Russian has not; і is Ukrainian and Belarusian too, ө and ү are Mongolian. */
+const KAZAKH = /[әғқңұһ]/;
+const NEITHER = /[іїєґўђјљњћџѓќөү]/;
+/** Kazakh words without a letter of its own. */
+const KAZAKH_WORDS = new Set(
+  "мен бен пен жыл жылы жылдың деп сауда пайыз пайызға пайызды елдер сондай кезде".split(" "),
+);
+
+/** Kazakh or Russian by the letters of the words; a name or two in the other language do not decide. */
+function cyrillic(words: readonly Token[]): "ru" | "kk" | undefined {
+  const own = words.filter((t) => CYRILLIC.test(t.norm));
+  if (own.length * 2 <= words.length) return undefined;
+  const kazakh = own.filter((t) => KAZAKH.test(t.norm) || KAZAKH_WORDS.has(t.norm)).length;
+  if (kazakh > own.length * 0.15) return "kk";
+  return own.filter((t) => NEITHER.test(t.norm)).length > own.length * 0.1 ? undefined : "ru";
+}
+
+const isKnown = (id: string | undefined): id is LanguageId => LANGUAGE_IDS.some((known) => known === id);
+
 /** The language of a text; no `id` where too few of its words are known to say. */
 export function detectLanguage(text: string): { readonly id?: LanguageId } {
   const tokens = tokenise(text.slice(0, SAMPLE));
   if (isChinese(tokens)) return { id: "zh" };
   const words = tokens.filter((t) => t.kind === "word");
   if (words.length === 0) return {};
+  const byLetters = cyrillic(words);
+  if (isKnown(byLetters)) return { id: byLetters };
   const counts = LANGUAGE_IDS.map((id) => ({ id, hits: words.filter((w) => COMMON[id]?.has(w.norm)).length }));
   counts.sort((a, b) => b.hits - a.hits);
   const [best, second] = counts;

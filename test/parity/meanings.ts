@@ -779,7 +779,7 @@ export const MEANINGS: readonly Meaning[] = [
   {
     id: "comparison-third",
     said: {
-      de: "2023 übertraf der Handel Kasachstans mit China den Handel mit Russland.",
+      de: "Der Handel Kasachstans mit China übertraf 2023 den Handel mit Russland.",
       en: "In 2023, Kazakhstan's trade with China exceeded trade with Russia.",
       ru: "В 2023 году торговля Казахстана с Китаем превысила торговлю с Россией.",
     },

@@ -46,5 +46,7 @@ export const messages: Messages = {
     problems: (n) => counted(n, "проблема", "проблемы", "проблем"),
     noProblems: "Проблем нет.",
     nothingOnRecord: "Об отношениях этих двух сторон ничего не записано.",
+    growthNeeded: (perYear, years) => `нужно: ${perYear} в год, лет: ${years}`,
+    noDeadline: "без срока",
   },
 };

@@ -113,10 +113,11 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["тонн~|т", { kind: "unit", unit: "tonnes" }],
   ["килотонн~", { kind: "unit", unit: "tonnes", factor: 1e3 }],
   [
-    "год|года|году|годом|годы|годов|годам|годами|годах|лет|летн~",
+    "год|года|году|годом|годы|годов|годам|годами|годах",
     { kind: "unit", unit: "years" },
-    { kind: "year-word" },
+    { kind: "year-word", dates: true },
   ],
+  ["лет|летн~|годовых", { kind: "unit", unit: "years" }],
   ["день|дня|дней|дни|днями|днях|суток", { kind: "unit", unit: "days" }],
   ["недел~|час~|минут~|секунд~|неделю", { kind: "unit", unit: "time" }],
   [
@@ -135,7 +136,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "hedge", comparator: "lt" },
   ],
   [
-    "около|примерно|порядка|приблизительно|ориентировочно|где-то|в районе|порядком|в пределах|примерно до|около того|условно",
+    "около|примерно|порядка|приблизительно|ориентировочно|где-то|в районе|в пределах|примерно до|около того|условно",
     { kind: "hedge", comparator: "approx" },
   ],
   [
