@@ -142,6 +142,8 @@ export function resolvePair(
       const second = bestMention(view, anchor, b, weights.counterpart, measure);
       if (!asSubject || !second) continue;
       const inOrder = directed || asSubject.mention.order < second.mention.order;
+      // "With the US 63 billion, with China 60": two partners of a third, not of each other.
+      if (asSubject.mention.role === "with" && second.mention.role === "with") continue;
       const score = asSubject.score + second.score + 1;
       if (inOrder)
         consider(

@@ -49,7 +49,7 @@ export function whenOf(
 ): When {
   const within = options.within ?? Number.POSITIVE_INFINITY;
   const own = view.nearest(anchor, "time", {
-    where: (m) => !isBase(m) && usable(m, options.changes),
+    where: (m) => !isBase(m) && usable(m, options.changes) && !isSaying(view, m),
     factor: (m) => timeFactor(view, m, anchor),
     within,
   });
@@ -77,6 +77,13 @@ function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {
 }
 
 const usable = (m: MentionOf<"time">, changes: boolean): boolean => !(changes && m.cue.role === "since");
+
+/** "The agency reported on 30 September": when it was said, not when it was so. */
+const isSaying = (view: SentenceView, m: MentionOf<"time">): boolean => {
+  const { spec } = m.cue;
+  const isDay = spec.type === "day" || spec.type === "weekday" || (spec.type === "relative" && spec.unit !== "year");
+  return isDay && view.before(m, "says", 1) !== undefined;
+};
 
 const dated = (value: Period | undefined): Dated | undefined =>
   value === undefined ? undefined : { value, origin: "said" };

@@ -29,7 +29,7 @@ function yearAt(items: readonly Item[], i: number): { year: number; next: number
   if (has(after, "unit") && !dates) return undefined;
   if (has(items[i - 1], "currency")) return undefined;
   if (isMark(after, "%")) return undefined;
-  const next = has(after, "year-word") ? i + 2 : i + 1;
+  const next = has(after, "year-word") || has(after, "suffix") ? i + 2 : i + 1;
   return { year: Number(item.token.norm), next };
 }
 
@@ -88,7 +88,7 @@ function dayAt(items: readonly Item[], i: number): { day: number; next: number }
   if (isMark(after, ".") && !after?.token.spaced) return { day, next: i + 2 };
   if (/^(?:st|nd|rd|th|го|日|号|號)$/.test(after?.token.norm ?? "") && !after?.token.spaced)
     return { day, next: i + 2 };
-  return { day, next: i + 1 };
+  return { day, next: has(after, "suffix") ? i + 2 : i + 1 };
 }
 
 const skipPoint = (items: readonly Item[], i: number): number =>
@@ -100,7 +100,9 @@ function dayMonthAt(items: readonly Item[], i: number, bare = false): Piece | un
   if (!day) return undefined;
   let last = day;
   if (isMark(items[day.next], DASHES) || has(items[day.next], "range")) last = dayAt(items, day.next + 1) ?? day;
-  const at = has(items[last.next], "role") ? last.next + 1 : last.next;
+  // 17-қазан: the hyphen makes it the seventeenth.
+  const linked = has(items[last.next], "role") || (isMark(items[last.next], "-") && !items[last.next]?.token.spaced);
+  const at = linked ? last.next + 1 : last.next;
   const month = cueOf(items[at], "month");
   if (!month) return undefined;
   const next = skipPoint(items, at + 1);
@@ -130,7 +132,8 @@ function monthAt(items: readonly Item[], i: number, bare = false): Piece | undef
     const spec = { type: "months", from: month.month, to: to.month } as const;
     return withYear(items, skipPoint(items, toAt + 1), spec, bare);
   }
-  const day = dayAt(items, next);
+  // қыркүйекте 24 келісім: a month in the locative has no day behind it.
+  const day = items[i]?.role === "in" ? undefined : dayAt(items, next);
   if (day && !has(items[day.next], "scale") && !has(items[day.next], "percent") && !isDecimalYear(items, next)) {
     let last = day;
     if (isMark(items[day.next], DASHES) || cueOf(items[day.next + 1], "day")) last = dayAt(items, day.next + 1) ?? day;
@@ -154,6 +157,9 @@ function partAt(items: readonly Item[], i: number, bare = false): Piece | undefi
   const at = isMark(items[i + 1], ".") ? i + 2 : i + 1;
   if (ordinal !== undefined) {
     if (has(items[at], "half") && ordinal <= 2) return withYear(items, at + 1, halfSpec(ordinal as 1 | 2), bare);
+    // 前三季度: the first three, not the third.
+    const upTo = has(items[i], "first") ? cueOf(items[at], "quarter")?.quarter : undefined;
+    if (upTo) return withYear(items, at + 1, { type: "months", from: 1, to: upTo * 3 }, bare);
     if (has(items[at], "quarter") && ordinal <= 4) return withYear(items, at + 1, quarterSpec(ordinal), bare);
     const count = smallAt(items, at, 11);
     if (ordinal === 1 && count && has(items[count.next], "months-unit"))
@@ -178,7 +184,7 @@ function monthNumbersAt(items: readonly Item[], i: number, bare = false): Piece 
   return withYear(items, from.next + 2, { type: "months", from: from.n, to: to.month }, bare);
 }
 
-const WITHIN_YEAR = [dayMonthAt, monthAt, monthNumbersAt, partAt];
+const WITHIN_YEAR = [monthNumbersAt, dayMonthAt, monthAt, partAt];
 
 /** `2023年10月17日`, `今年1-9月`, `2023 October`: the year stands first. */
 function yearFirstAt(items: readonly Item[], i: number): Piece | undefined {
@@ -202,12 +208,13 @@ function yearLeadAt(items: readonly Item[], i: number): { year: YearSpec; next: 
   return shift && { year: { shift: shift.years }, next: i + 1 };
 }
 
-/** "Nine months of 2023": without `first`, only where a year follows. */
+/** "Nine months of 2023", "in nine months": without `first`, only where a year follows or a word for `in` stands before. */
 function bareMonths(items: readonly Item[], i: number): Piece | undefined {
   const count = smallAt(items, i, 11);
   if (!count || !has(items[count.next], "months-unit")) return undefined;
   const found = withYear(items, count.next + 1, { type: "months", from: 1, to: count.n });
-  return found.next > count.next + 1 ? found : undefined;
+  const opened = cueOf(items[i - 1], "when")?.role === "in";
+  return opened || found.next > count.next + 1 ? found : undefined;
 }
 
 /** `2023`, `2013–2023`, `2013 to 2023`, `2022/23`. */
@@ -312,9 +319,9 @@ function pastAt(items: readonly Item[], i: number): Piece | undefined {
 const PIECES = [
   numericDateAt,
   yearFirstAt,
+  monthNumbersAt,
   dayMonthAt,
   monthAt,
-  monthNumbersAt,
   partAt,
   aheadAt,
   yearPieceAt,
@@ -339,12 +346,16 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const late =
     (!before || before.spans) &&
     after &&
-    (after.role === "since" || after.role === "by") &&
+    after.role !== "in" &&
     isPostposed(items[piece.next]);
-  const role: WhenRole = before?.role ?? (late && after ? after.role : "in");
-  const spanTo = role === "since" || role === "in" ? spanEnd(items, piece, before?.spans ?? false) : undefined;
+  const said: WhenRole = before?.role ?? (late && after ? after.role : "in");
+  const role: WhenRole =
+    piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) ? "base" : said;
+  const opens = role === "since" || role === "in";
+  const spanTo = opens ? (spanEnd(items, piece, before?.spans ?? false) ?? closedSpan(items, piece)) : undefined;
   // A span has both its ends: what opens it is no `since`.
-  const spans = spanTo !== undefined || (role === "since" && piece.spec.type === "span");
+  const both = piece.spec.type === "span" || (piece.spec.type === "months" && piece.spec.from !== piece.spec.to);
+  const spans = spanTo !== undefined || (role === "since" && both && (before?.spans ?? false));
   const spec: TimeSpec = spanTo ? { type: "span", from: piece.spec, to: spanTo.spec } : piece.spec;
   return {
     time: { kind: "time", role: spans ? "in" : role, spec },
@@ -366,7 +377,20 @@ function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnTy
   return undefined;
 }
 
+/** 是1974年的40倍: what a multiple is a multiple of. */
+const isMultiplied = (items: readonly Item[], piece: Piece): boolean =>
+  (items[piece.next]?.token.kind === "number" || has(items[piece.next], "number")) &&
+  has(items[piece.next + 1], "times");
+
 const isPostposed = (item: Item | undefined): boolean => has(item, "when") && cueOf(item, "role")?.side === "after";
+
+/** 2013 жылдан 2023 жылға дейін: the first end stands in the ablative, a postposition closes the second. */
+function closedSpan(items: readonly Item[], piece: Piece): Piece | undefined {
+  if (items[piece.next - 1]?.role !== "from" || piece.spec.type === "span") return undefined;
+  const to = pieceAt(items, piece.next);
+  if (!to || cueOf(items[to.next], "when")?.role !== "by" || !isPostposed(items[to.next])) return undefined;
+  return { spec: to.spec, next: to.next + 1 };
+}
 
 /** "From 2013 to 2023", "between 2005 and 2020": needs the opening word, so that "in 2013 and 2023" stays two. */
 function spanEnd(items: readonly Item[], piece: Piece, opened: boolean): Piece | undefined {
@@ -380,7 +404,8 @@ function whenBefore(items: readonly Item[], i: number): { role: WhenRole; from: 
   for (let steps = 0; steps < 3 && at >= 0; steps++, at--) {
     const item = items[at];
     const when = cueOf(item, "when");
-    const role = cueOf(item, "role")?.role;
+    const own = cueOf(item, "role");
+    const role = own?.side === "after" && item?.token.kind === "word" ? undefined : own?.role;
     const spans = role === "between" || role === "from" || has(item, "from-amount");
     // "Up 11 % from 2022": after a percentage, `from` names the base.
     if (role === "from" && has(items[at - 1], "percent")) return { role: "base", from: at, spans: false };

@@ -1,4 +1,4 @@
-import type { MeasureId, PlaceId } from "../../core/index.js";
+import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { EventCue, Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
 import { isParty } from "../party.js";
@@ -70,13 +70,16 @@ function isAhead(view: SentenceView, event: Mention): boolean {
 /** States that take part, each once, in the order of the text. */
 function participants(view: SentenceView, event: Mention, reach: number): MentionOf<"place">[] {
   const seen = new Set<PlaceId>();
-  return view.all("place").filter((p) => {
+  const named = view.all("place").filter((p) => {
     const town = p.cue.as === "city" || p.cue.as === "capital";
     if (!isParty(p.cue.id) || town || p.cue.as === "office" || seen.has(p.cue.id) || view.distance(p, event) > reach)
       return false;
     seen.add(p.cue.id);
     return true;
   });
+  // States meet; a bloc beside two of them is what they speak of.
+  const states = named.filter((p) => !isGroupId(p.cue.id));
+  return states.length >= 2 ? states : named;
 }
 
 const placed = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
@@ -245,6 +248,9 @@ function opening(scene: Scene, event: EventMention): Draft | undefined {
       ? event
       : view.nearest(event, "event", { within: 10, where: (e) => e.cue.event === "opening" && e.cue.as === "verb" });
   if (!object || !verb) return undefined;
+  // 建交75周年: how long ago it was is told, not that it happened.
+  const counted = view.after(event, "quantity", 1)?.cue.unit;
+  if (counted === "anniversary" || counted === "years") return undefined;
   const draft = eventBase(
     scene,
     event,

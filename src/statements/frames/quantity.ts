@@ -39,8 +39,15 @@ export function moveNear(view: SentenceView, q: Mention, within = 22): MentionOf
   });
 }
 
-const byBefore = (view: SentenceView, q: Mention): boolean =>
-  view.before(q, "by-amount", 3) !== undefined && !toBefore(view, q);
+const byBefore = (view: SentenceView, q: Q): boolean =>
+  (view.before(q, "by-amount", 3) !== undefined && !toBefore(view, q)) || grewBy(view, q);
+
+/** 3 млрд долларға артты: an amount in the dative right before a word of growth, not of reaching (жетті, дейін өсті). */
+function grewBy(view: SentenceView, q: Q): boolean {
+  if (q.cue.case !== "to" || view.after(q, "to-amount", 1)) return false;
+  const move = view.all("move").find((m) => m.first > q.last);
+  return move !== undefined && view.distance(q, move) <= 2 && !view.after(q, "reach", 1);
+}
 const toBefore = (view: SentenceView, q: Mention): boolean => {
   const to = view.before(q, "to-amount", 3);
   const by = view.before(q, "by-amount", 3);
@@ -125,6 +132,8 @@ function percentage(scene: Scene, q: Q): Draft | undefined {
   if (!linked) return undefined;
   if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
+  // "2.3 points above the average": a distance, no change.
+  if (q.cue.unit === "percentage-points" && view.nearest(q, "exceed", { within: 10 })) return undefined;
   const move = moveNear(view, q);
   const share = view.nearest(q, "share", { within: 14 });
   const ofWhole = isPartOfWhole(view, q) || isWholeBefore(view, q);
@@ -250,9 +259,11 @@ function countNoun(view: SentenceView, q: Q): MentionOf<"measure"> | undefined {
   if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;
   // "The company will hire 300 workers": a word of its own behind the number is what is counted.
   if (countsAnotherWord(view, q)) return undefined;
-  return view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1)
-    ? before
-    : undefined;
+  // 企业超过2000家, 班列1800列: the verb is the number's own hedge, or there is none before the measure word.
+  const inside = view.all("reach").some((r) => r.first >= q.first && r.last <= q.last);
+  const listed = view.after(q, "classifier", 1) !== undefined && q.first - before.last === 1;
+  const told = view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1);
+  return told || inside || listed ? before : undefined;
 }
 
 function countsAnotherWord(view: SentenceView, q: Mention): boolean {
@@ -273,7 +284,11 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
   const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
   if (!linked || view.distance(linked.mention ?? q, q) > 25) return undefined;
   const cue: Quantity = { ...q.cue, unit: discourse.unit };
-  const draft = finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));
+  const move = moveNear(view, q);
+  const beside = move?.cue.near && view.distance(move, q) <= 1 && !toBefore(view, q);
+  const draft = beside
+    ? change(scene, { ...q, cue }, linked, move.cue.direction)
+    : finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));
   if (draft) draft.damage = "unit-missing";
   return draft;
 }

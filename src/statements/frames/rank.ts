@@ -109,7 +109,8 @@ function wordPlace(scene: Scene, word: Mention): Place | undefined {
     );
   if (!number) return undefined;
   scene.used.add(number);
-  return { rank: number.cue.amount, comparator: "eq", anchor: number };
+  const comparator: Comparator = view.before(number, "among", 1) ? "lte" : "eq";
+  return { rank: number.cue.amount, comparator, anchor: number };
 }
 
 const gap = (a: Mention, b: Mention): number => (a.first < b.first ? b.first - a.last : a.first - b.last);
@@ -158,7 +159,8 @@ const isMeasure = (m: Mention | undefined): m is MentionOf<"measure"> => m !== u
 /** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
 function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
   return view.all("place").find((p) => {
-    if (p.role === "in" && p.cue.id.length !== 3 && p.last < anchor.first && view.distance(p, anchor) <= 2) return true;
+    const isRegion = p.cue.id === "WLD" || p.cue.id.length !== 3;
+    if (p.role === "in" && isRegion && p.last < anchor.first && view.distance(p, anchor) <= 2) return true;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
     return (
       p.cue.id === "WLD" ||
@@ -177,7 +179,14 @@ function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | 
   for (const p of partiesNear(view, anchor, 30)) {
     if (p.cue.id === scope || p.role === "after") continue;
     const cost = Math.min(view.distance(p, anchor), view.distance(p, noun));
-    const owning = p.role === "of" ? 4 : p.role === "for" ? 3 : p.role === "in" ? 1 : undefined;
+    const owning =
+      p.role === "of"
+        ? 4
+        : p.role === "for"
+          ? 3
+          : p.role === "in" || (p.role === "to" && !isAfterTo(view, p))
+            ? 1
+            : undefined;
     if (owning === undefined) continue;
     const score = owning - cost / 3;
     if (score > 0 && (!best || score > best.score)) best = { mention: p, score };
@@ -209,7 +218,7 @@ function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Placed | 
   let best: { mention: MentionOf<"place">; cost: number } | undefined;
   for (const p of partiesNear(view, anchor, 40)) {
     if (p.cue.id === owner?.id || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p)) continue;
-    if (p.role === "of" && p.cue.as !== "person") continue;
+    if ((p.role === "of" && p.cue.as !== "person") || isDeposed(view, p)) continue;
     const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;
     const cost =
       Math.min(view.distance(p, anchor), view.distance(p, noun)) * (p.first > anchor.first ? 1.5 : 1) + plain;
@@ -217,6 +226,11 @@ function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Placed | 
   }
   return best && { id: best.mention.cue.id, origin: "said", mention: best.mention };
 }
+
+/** "Overtook the US and became", "China, not the US, is": the place named there does not hold it. */
+const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  view.before(p, "negation", 1) !== undefined ||
+  (view.before(p, "exceed", 1) !== undefined && view.all("place").some((o) => o.last < p.first));
 
 function contextOther(scene: Scene, place: Placed): Placed | undefined {
   const id = scene.discourse.partnerOf(place.id);
