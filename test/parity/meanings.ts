@@ -570,6 +570,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2021 betrug der Handel zwischen Russland und Usbekistan 6 Milliarden 880 Millionen Dollar.",
       en: "In 2021, trade between Russia and Uzbekistan came to 6 billion 880 million dollars.",
       ru: "В 2021 году товарооборот между Россией и Узбекистаном составил 6 млрд 880 млн долларов.",
+      zh: "2021年，俄罗斯与乌兹别克斯坦贸易额为68亿8000万美元。",
     },
     means: [
       {
@@ -588,6 +589,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Von 2015 bis 2023 wuchs der Handel zwischen Indien und Kasachstan um 60 Prozent.",
       en: "From 2015 to 2023, trade between India and Kazakhstan grew by 60 percent.",
       ru: "С 2015 по 2023 год товарооборот между Индией и Казахстаном вырос на 60 процентов.",
+      zh: "2015年至2023年，印度与哈萨克斯坦的贸易额增长了60%。",
     },
     means: [
       {
@@ -608,6 +610,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Im ersten Halbjahr 2024 betrugen die Exporte der Türkei nach Kasachstan 1,2 Mrd. Dollar.",
       en: "In the first half of 2024, Turkey's exports to Kazakhstan were $1.2 billion.",
       ru: "В первом полугодии 2024 года экспорт Турции в Казахстан составил $1,2 млрд.",
+      zh: "2024年上半年，土耳其对哈萨克斯坦出口额为12亿美元。",
     },
     means: [
       {
@@ -626,6 +629,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Von Januar bis Oktober 2023 erreichte der Handel zwischen Russland und Indien 52 Milliarden Dollar.",
       en: "From January to October 2023, trade between Russia and India reached $52 billion.",
       ru: "В январе–октябре 2023 года товарооборот между Россией и Индией достиг 52 млрд долларов.",
+      zh: "2023年1至10月，俄罗斯与印度贸易额达520亿美元。",
     },
     means: [
       {
@@ -644,6 +648,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Die Exporte Usbekistans nach China fielen 2023 um 2,5 Prozent.",
       en: "Uzbekistan's exports to China fell 2.5 percent in 2023.",
       ru: "Экспорт Узбекистана в Китай в 2023 году снизился на 2,5%.",
+      zh: "2023年，乌兹别克斯坦对华出口下降2.5%。",
     },
     means: [
       {
@@ -663,6 +668,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Vietnams Handelsüberschuss mit den USA betrug 2023 104 Milliarden Dollar.",
       en: "Vietnam's trade surplus with the US was $104 billion in 2023.",
       ru: "Профицит торговли Вьетнама с США в 2023 году составил 104 млрд долларов.",
+      zh: "2023年，越南对美国贸易顺差为1040亿美元。",
     },
     means: [
       {
@@ -681,6 +687,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Der Handel zwischen Russland und China wuchs von 2000 bis 2020 auf das Zehnfache.",
       en: "Trade between Russia and China grew tenfold from 2000 to 2020.",
       ru: "С 2000 по 2020 год товарооборот между Россией и Китаем вырос в 10 раз.",
+      zh: "2000年至2020年，俄罗斯与中国的贸易额增长了9倍。",
     },
     means: [
       {
@@ -701,6 +708,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Russland ist der größte Lieferant Chinas.",
       en: "Russia is China's largest supplier.",
       ru: "Россия – крупнейший поставщик Китая.",
+      zh: "俄罗斯是中国最大供应国。",
     },
     means: [
       {
@@ -719,6 +727,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2022 erreichten die Investitionen Deutschlands in Kasachstan 770 Millionen Dollar.",
       en: "In 2022, Germany's investments in Kazakhstan reached $770 million.",
       ru: "В 2022 году инвестиции Германии в Казахстан достигли 770 млн долларов.",
+      zh: "2022年，德国对哈萨克斯坦投资达7.7亿美元。",
     },
     means: [
       {
@@ -737,6 +746,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2023 fuhren zwischen China und Deutschland 1.800 Züge.",
       en: "In 2023, 1,800 trains ran between China and Germany.",
       ru: "В 2023 году между Китаем и Германией прошли 1800 поездов.",
+      zh: "2023年，中国与德国之间开行班列1800列。",
     },
     means: [
       {
@@ -755,6 +765,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "90 Prozent der Zahlungen zwischen Russland und Kasachstan werden in Landeswährungen abgewickelt.",
       en: "90 percent of payments between Russia and Kazakhstan are made in national currencies.",
       ru: "90 процентов расчётов между Россией и Казахстаном проводится в национальных валютах.",
+      zh: "俄罗斯与哈萨克斯坦90%的结算以本币进行。",
     },
     means: [{ form: "share", measure: "settlement", subject: "RUS", counterpart: "KAZ", value: percent(90) }],
   },
@@ -764,6 +775,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Am 29. Mai 2014 unterzeichneten Russland, Belarus und Kasachstan einen Vertrag.",
       en: "On 29 May 2014, Russia, Belarus and Kazakhstan signed a treaty.",
       ru: "29 мая 2014 года Россия, Беларусь и Казахстан подписали договор.",
+      zh: "2014年5月29日，俄罗斯、白俄罗斯和哈萨克斯坦签署条约。",
     },
     means: [{ form: "event", measure: "agreement", subject: "RUS", counterpart: "BLR", period: "2014-05-29" }],
   },
@@ -773,6 +785,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Deutschland und Usbekistan nahmen am 6. März 1992 diplomatische Beziehungen auf.",
       en: "Germany and Uzbekistan established diplomatic relations on 6 March 1992.",
       ru: "Дипломатические отношения между Германией и Узбекистаном были установлены 6 марта 1992 года.",
+      zh: "德国与乌兹别克斯坦于1992年3月6日建立外交关系。",
     },
     means: [{ form: "event", measure: "opening", subject: "DEU", counterpart: "UZB", period: "1992-03-06" }],
   },
@@ -782,6 +795,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Der Handel Kasachstans mit China übertraf 2023 den Handel mit Russland.",
       en: "In 2023, Kazakhstan's trade with China exceeded trade with Russia.",
       ru: "В 2023 году торговля Казахстана с Китаем превысила торговлю с Россией.",
+      zh: "2023年，哈萨克斯坦与中国的贸易额超过与俄罗斯的贸易额。",
     },
     means: [
       {
@@ -801,6 +815,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Usbekistan und Frankreich vereinbarten, den Handel bis 2030 zu verdreifachen.",
       en: "Uzbekistan and France agreed to triple trade by 2030.",
       ru: "Узбекистан и Франция договорились утроить товарооборот к 2030 году.",
+      zh: "乌兹别克斯坦与法国商定到2030年将贸易额增至三倍。",
     },
     means: [
       {
@@ -820,6 +835,256 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Kasachstan besiegte China im Finale mit 3:1 vor 12.000 Zuschauern.",
       en: "Kazakhstan beat China 3–1 in the final before 12,000 spectators.",
       ru: "В финале Казахстан обыграл Китай со счётом 3:1 на глазах у 12 тысяч зрителей.",
+      zh: "哈萨克斯坦队在决赛中以3比1战胜中国队，现场观众1.2万人。",
+    },
+    means: [],
+  },
+  {
+    id: "change-by-amount",
+    said: {
+      de: "2023 stieg der Handel zwischen Frankreich und Usbekistan um 300 Millionen Euro.",
+      en: "In 2023, trade between France and Uzbekistan rose by 300 million euros.",
+      zh: "2023年，法国与乌兹别克斯坦的贸易额增加了3亿欧元。",
+    },
+    means: [
+      {
+        form: "change",
+        measure: "trade.turnover",
+        subject: "FRA",
+        counterpart: "UZB",
+        period: "2023",
+        value: { amount: 300e6, unit: "EUR" },
+        direction: "up",
+      },
+    ],
+  },
+  {
+    id: "third-quarters",
+    said: {
+      de: "In den ersten neun Monaten 2023 erreichte der Handel zwischen China und Vietnam 165 Milliarden Dollar.",
+      en: "In the first nine months of 2023, trade between China and Vietnam reached $165 billion.",
+      zh: "2023年前三季度，中越贸易额达1650亿美元。",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.turnover",
+        subject: "CHN",
+        counterpart: "VNM",
+        period: "2023-01/2023-09",
+        value: usd(165e9),
+      },
+    ],
+  },
+  {
+    id: "range-of-amounts",
+    said: {
+      de: "2022 betrug der Handel zwischen Japan und Kasachstan 2 bis 3 Milliarden Dollar.",
+      en: "In 2022, trade between Japan and Kazakhstan was 2 to 3 billion dollars.",
+      zh: "2022年，日本与哈萨克斯坦的贸易额为20亿至30亿美元。",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.turnover",
+        subject: "JPN",
+        counterpart: "KAZ",
+        period: "2022",
+        value: usd(2e9),
+      },
+    ],
+  },
+  {
+    id: "exports-product-tonnes",
+    said: {
+      de: "Kasachstan exportierte 2023 550.000 Tonnen Weizen nach China.",
+      en: "In 2023, Kazakhstan exported 550,000 tonnes of wheat to China.",
+      zh: "2023年，哈萨克斯坦向中国出口小麦55万吨。",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.exports",
+        subject: "KAZ",
+        counterpart: "CHN",
+        period: "2023",
+        value: { amount: 550e3, unit: "tonnes" },
+      },
+    ],
+  },
+  {
+    id: "rank-second",
+    said: {
+      de: "Südkorea ist der zweitgrößte Handelspartner Vietnams.",
+      en: "South Korea is Vietnam's second-largest trading partner.",
+      zh: "韩国是越南第二大贸易伙伴。",
+    },
+    means: [
+      {
+        form: "rank",
+        measure: "trade.turnover",
+        subject: "VNM",
+        counterpart: "KOR",
+        scope: "WLD",
+        value: { amount: 2, unit: "rank" },
+      },
+    ],
+  },
+  {
+    id: "gdp-change",
+    said: {
+      de: "2023 wuchs das Bruttoinlandsprodukt Kasachstans um 5,1 Prozent.",
+      en: "In 2023, Kazakhstan's gross domestic product grew by 5.1 percent.",
+      zh: "2023年，哈萨克斯坦国内生产总值增长5.1%。",
+    },
+    means: [
+      {
+        form: "change",
+        measure: "economy.gdp",
+        subject: "KAZ",
+        period: "2023",
+        value: percent(5.1),
+        direction: "up",
+      },
+    ],
+  },
+  {
+    id: "investment-year",
+    said: {
+      de: "2023 investierte China 4,5 Milliarden Dollar in Vietnam.",
+      en: "In 2023, China invested $4.5 billion in Vietnam.",
+      zh: "2023年，中国对越南投资45亿美元。",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "investment.flow",
+        subject: "CHN",
+        counterpart: "VNM",
+        period: "2023",
+        value: usd(4.5e9),
+      },
+    ],
+  },
+  {
+    id: "companies-as-of",
+    said: {
+      de: "In Usbekistan sind mehr als 2.000 chinesische Unternehmen tätig.",
+      en: "More than 2,000 Chinese companies operate in Uzbekistan.",
+      zh: "在乌兹别克斯坦经营的中国企业超过2000家。",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "companies.count",
+        subject: "CHN",
+        counterpart: "UZB",
+        comparator: "gt",
+        value: { amount: 2000, unit: "count" },
+      },
+    ],
+  },
+  {
+    id: "joined-earlier",
+    said: {
+      de: "Usbekistan trat 2001 der Shanghaier Organisation für Zusammenarbeit bei.",
+      en: "Uzbekistan joined the Shanghai Cooperation Organisation in 2001.",
+      zh: "乌兹别克斯坦于2001年加入上海合作组织。",
+    },
+    means: [{ form: "membership", measure: "membership", subject: "UZB", counterpart: "SCO", period: "2001" }],
+  },
+  {
+    id: "status-strategic",
+    said: {
+      de: "Deutschland und Kasachstan sind durch eine strategische Partnerschaft verbunden.",
+      en: "Germany and Kazakhstan are bound by a strategic partnership.",
+      zh: "德国与哈萨克斯坦是战略伙伴关系。",
+    },
+    means: [{ form: "status", measure: "partnership", subject: "DEU", counterpart: "KAZ", status: "strategic" }],
+  },
+  {
+    id: "meeting-recent",
+    date: "2024-07-04",
+    said: {
+      de: "Am 3. Juli traf Xi Jinping in Astana mit Wladimir Putin zusammen.",
+      en: "On July 3, Xi Jinping met with Vladimir Putin in Astana.",
+      zh: "7月3日，习近平在阿斯塔纳会见普京。",
+    },
+    means: [{ form: "event", measure: "meeting", subject: "CHN", counterpart: "RUS", period: "2024-07-03" }],
+  },
+  {
+    id: "pledge-euro",
+    date: "2023-06-01",
+    said: {
+      de: "Deutschland und Usbekistan wollen den Handel bis 2027 auf 3 Milliarden Euro steigern.",
+      en: "Germany and Uzbekistan aim to raise trade to 3 billion euros by 2027.",
+      zh: "德国和乌兹别克斯坦计划到2027年将贸易额提高到30亿欧元。",
+    },
+    means: [
+      {
+        kind: "pledge",
+        form: "level",
+        measure: "trade.turnover",
+        subject: "DEU",
+        counterpart: "UZB",
+        period: "2027",
+        value: { amount: 3e9, unit: "EUR" },
+      },
+    ],
+  },
+  {
+    id: "change-fraction",
+    said: {
+      de: "2022 wuchs der Handel zwischen Polen und Kasachstan um ein Drittel.",
+      en: "In 2022, trade between Poland and Kazakhstan grew by a third.",
+      zh: "2022年，波兰与哈萨克斯坦的贸易额增长了三分之一。",
+    },
+    means: [
+      {
+        form: "change",
+        measure: "trade.turnover",
+        subject: "POL",
+        counterpart: "KAZ",
+        period: "2022",
+        value: percent(33.33),
+        direction: "up",
+      },
+    ],
+  },
+  {
+    id: "trillion-yuan",
+    said: {
+      de: "2023 erreichte der Handel zwischen China und Russland 1,7 Billionen Yuan.",
+      en: "In 2023, trade between China and Russia reached 1.7 trillion yuan.",
+      zh: "2023年，中俄贸易额达1.7万亿元人民币。",
+    },
+    means: [
+      {
+        form: "level",
+        measure: "trade.turnover",
+        subject: "CHN",
+        counterpart: "RUS",
+        period: "2023",
+        value: { amount: 1.7e12, unit: "CNY" },
+      },
+    ],
+  },
+  {
+    id: "none-biography",
+    said: {
+      de: "Der Botschafter studierte in Moskau und Paris und spricht vier Sprachen.",
+      en: "The ambassador studied in Moscow and Paris and speaks four languages.",
+      zh: "这位大使曾在莫斯科和巴黎求学，会说四种语言。",
+    },
+    means: [],
+  },
+  {
+    id: "none-announced-visit",
+    date: "2024-06-01",
+    said: {
+      de: "Der kasachische Präsident wird im Juli nach Berlin reisen.",
+      en: "Kazakhstan's president will travel to Berlin in July.",
+      zh: "哈萨克斯坦总统将于7月访问柏林。",
     },
     means: [],
   },

@@ -65,7 +65,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["未来|今后|接下来|往后|未来的", { kind: "ahead" }],
   ["过去|最近|过去的|在过去|近|这", { kind: "past-length" }],
   [
-    "近年来|近年|近几年|近几年来|近些年|近些年来|这些年|多年来|几年来|数年来|近年间|最近几年|过去几年|历年",
+    "近年来|近年|近几年|近几年来|近些年|近些年来|这些年|多年来|几年来|数年来|近年间|最近几年|过去几年|历年|目前|当前|如今|现在|眼下|现阶段",
     { kind: "past-length", vague: true },
   ],
   ["十年间|十年来|10年来|十年", { kind: "decade" }, { kind: "number", value: 10 }, { kind: "unit", unit: "years" }],
@@ -77,7 +77,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "role", role: "after", side: "after", weak: true },
   ],
   ["截至|截止|截止到|截至到|截至目前|到目前为止|截止目前|截至目前为止", { kind: "when", role: "as-of" }],
-  ["到|至|在到", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "before" }, { kind: "to-amount" }],
+  ["到|在到", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "before" }, { kind: "to-amount" }],
   [
     "底|末|年底|年末|底之前|底前|年底前|年底之前|末前",
     { kind: "when", role: "by" },

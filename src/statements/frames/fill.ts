@@ -165,4 +165,10 @@ function soleSubject(scene: Scene, anchor: Mention): Pick<Draft, "subject" | "co
 export const isComplete = (draft: Draft, measure: MeasureId): boolean =>
   measure.startsWith("economy.")
     ? draft.subject !== undefined
-    : draft.subject !== undefined || draft.counterpart !== undefined;
+    : (draft.subject !== undefined && draft.counterpart !== undefined) ||
+      isState(draft.subject) ||
+      isState(draft.counterpart);
+
+/** A town alone makes it the town's own affair, not that of its state and another. */
+const isState = (party: Draft["subject"]): boolean =>
+  party !== undefined && !(party.mention?.cue.kind === "place" && /^(?:city|capital)$/.test(party.mention.cue.as));
