@@ -1,0 +1,31 @@
+import type { Messages } from "../../text/index.js";
+import { quantity } from "./amounts.js";
+
+const meant = (near: string | undefined): string => (near ? ` Мүмкін, мынау шығар: ${near}.` : "");
+
+/** One sentence for each problem: what is wrong, where, and what would work. */
+export const issues: Messages["issues"] = {
+  "file-missing": (p) => `${p.path} деген файл жоқ.`,
+  "not-a-file": (p) => `${p.path} файл емес. Қалтаны емес, мақаланың өзін көрсетіңіз.`,
+  "file-unreadable": (p) => `${p.path} оқылмады: ${p.cause}.`,
+  "file-too-large": (p) =>
+    `${p.path} файлы тым үлкен: ${quantity(p.bytes, "bytes", 3)}; шегі: ${quantity(p.limit, "bytes", 3)}.`,
+  "document-empty": (p) => `${p.path} ішінде мәтін жоқ.`,
+  "document-binary": (p) => `${p.path} мәтін емес (${p.found} сияқты). Кәдімгі мәтін, Markdown және HTML оқылады.`,
+  "document-encoding": (p) => `${p.path} UTF-8 кодтауында емес; ${p.encoding} ретінде оқылды.`,
+  "language-unknown": (p) =>
+    `${p.path}: тілі анықталмады. Оны --lang арқылы көрсетіңіз; оқылатын тілдер: ${p.supported}.`,
+  "language-unsupported": (p) =>
+    `«${p.language}» тіліндегі мәтіндер әзірге оқылмайды. Оқылатын тілдер: ${p.supported}.`,
+  "date-invalid": (p) => `«${p.date}» күн емес. Жыл-ай-күн түрінде жазыңыз: 2024-07-02.`,
+  "url-refused": (p) => `${p.url} беті сұралған жоқ: ${p.cause}.`,
+  "url-failed": (p) => `${p.url} жүктелмеді: ${p.cause}.`,
+  "record-missing": (p) => `${p.path} ішінде деректер қоры жоқ: ол — datapackage.json файлы бар қалта.`,
+  "record-damaged": (p) => `${p.path} ішіндегі деректер қоры бүлінген: ${p.cause}.`,
+  "row-invalid": (p) => `${p.table}, ${p.row}-жол, ${p.column}: ${p.cause}.`,
+  "row-duplicate": (p) => `${p.table}, ${p.row}-жол: ${p.id} екі рет кездеседі.`,
+  "row-orphan": (p) => `${p.table}, ${p.row}-жол, ${p.column}: ${p.id} жоқ.`,
+  "source-unused": (p) => `${p.id} дереккөзі бірде-бір жолда пайдаланылмаған.`,
+  "source-unknown": (p) => `${p.id} деген дереккөз жоқ.${meant(p.near)}`,
+  "place-unknown": (p) => `«${p.text}» — белгісіз жер.${meant(p.near)}`,
+};

@@ -1,0 +1,52 @@
+import type { Messages } from "../../text/index.js";
+import { computation, deviation, period, quantity } from "./amounts.js";
+import { issues } from "./issue-sentences.js";
+import { measures } from "./measure-names.js";
+import { label, note, statuses, summary } from "./verdict-sentences.js";
+
+/** What Khorgos says in Kazakh. */
+export const messages: Messages = {
+  issues,
+  status: statuses,
+  measures,
+  label,
+  summary,
+  quantity,
+  deviation,
+  period,
+  note,
+  computation,
+  words: {
+    languageName: "қазақша",
+    untitled: "Тақырыпсыз",
+    undated: "күні көрсетілмеген",
+    sentences: (n) => `${n} сөйлем`,
+    statements: (n) => `${n} мәлімдеме`,
+    readings: (n) => `${n} түсіндірме`,
+    exact: "дәл",
+    echo: "қайталама, дәлел емес",
+    computed: "есептелген",
+    intents: "Өлшеуге келмейтін ниеттер",
+    sources: "Дереккөздер",
+    legend: "± мақала қордан қаншалықты алшақ   · ештеңені шешпейді",
+    nothingCheckable:
+      "Бұл мәтінде тексеретін ештеңе жоқ: сан да, күні белгілі оқиға да, ұйымдарға мүшелік те, міндеттеме де айтылмаған.",
+    moreSources: (command) => `Дәйексөз алу үшін: ${command}`,
+    quotes: ["«", "»"],
+    kinds: { claim: "мәлімдеме", pledge: "міндеттеме", forecast: "болжам" },
+    tables: {
+      sources: "Дереккөздер",
+      figures: "Көрсеткіштер",
+      events: "Оқиғалар",
+      projects: "Жобалар",
+      memberships: "Мүшелік",
+      pledges: "Міндеттемелер",
+    },
+    rows: (n) => `${n} жол`,
+    problems: (n) => `${n} ақау`,
+    noProblems: "Ақау жоқ.",
+    growthNeeded: (perYear, years) => `қажеті: ${years} жыл бойы жылына ${perYear}`,
+    noDeadline: "мерзімсіз",
+    nothingOnRecord: "Бұл екі тараптың қатынасы туралы ештеңе жазылмаған.",
+  },
+};
