@@ -113,7 +113,10 @@ export type Cue =
   | { readonly kind: "points" }
   | { readonly kind: "currency"; readonly code: string; readonly weak?: boolean }
   | { readonly kind: "unit"; readonly unit: string; readonly factor?: number }
-  | { readonly kind: "hedge"; readonly comparator: Comparator; readonly side?: "after" }
+  /** `behind`: only counts behind that case (600-ден көп: more than; 2 есе көп: twice as much). */
+  | { readonly kind: "hedge"; readonly comparator: Comparator; readonly side?: "after"; readonly behind?: Role }
+  /** A case ending written apart from its number, sign or abbreviation (14,3%-ға, АҚШ-тың). */
+  | { readonly kind: "suffix"; readonly role?: Role }
   /** "10 percent or 11 million": the same thing in another unit. */
   | { readonly kind: "or" }
   /** Several, many, various: a number nobody can check. */
@@ -173,6 +176,8 @@ export interface Quantity {
   readonly digits: number;
   readonly conversion?: { readonly amount: number; readonly unit: string };
   readonly sign?: 1 | -1;
+  /** The case it stands in, where its own ending says so (25%-ға: by or to, 3 млрд-тан: from). */
+  readonly case?: Role;
   /** In `times`: the multiple comes on top of what was, where growth is spoken of. */
   readonly added?: boolean;
   readonly damage?: "unit-missing" | "scale-suspect" | "digits-lost" | "conversion-inconsistent";

@@ -63,12 +63,16 @@ class CompiledLexicon implements Lexicon {
   private readonly known = new Set<string>();
   private readonly openLengths = new Set<number>();
   private readonly closeLengths = new Set<number>();
+  private readonly endings = new Map<string, Role | undefined>();
+  private readonly longestEnding: number;
 
   constructor(
     entries: Iterable<LexiconEntry>,
-    private readonly endings: readonly { readonly ending: string; readonly role?: Role }[],
+    endings: readonly { readonly ending: string; readonly role?: Role }[],
     private readonly variants: ReadonlyMap<string, string>,
   ) {
+    for (const { ending, role } of endings) if (!this.endings.has(ending)) this.endings.set(ending, role);
+    this.longestEnding = Math.max(0, ...endings.map((e) => e.ending.length));
     for (const [words, ...cues] of entries) for (const text of words.split("|")) this.add(entryKeys(text), cues);
   }
 
@@ -121,8 +125,10 @@ class CompiledLexicon implements Lexicon {
     push(norm);
     if (norm.length < 2 || norm.length > 60) return keys;
     const stems: (readonly [string, Role | undefined])[] = [[norm, undefined]];
-    for (const { ending, role } of this.endings)
-      if (norm.length > ending.length + 1 && norm.endsWith(ending)) stems.push([norm.slice(0, -ending.length), role]);
+    for (let length = 1; length <= Math.min(this.longestEnding, norm.length - 2); length++) {
+      const ending = norm.slice(-length);
+      if (this.endings.has(ending)) stems.push([norm.slice(0, -length), this.endings.get(ending)]);
+    }
     for (const [stem, role] of stems) push(`${stem}~`, role);
     for (const length of this.openLengths) {
       if (length < norm.length) push(`*${norm.slice(-length)}`);

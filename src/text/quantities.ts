@@ -1,5 +1,5 @@
 import type { Comparator } from "../core/index.js";
-import type { Quantity } from "./cues.js";
+import type { Quantity, Role } from "./cues.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import type { NumeralRules } from "./language.js";
 import { numberAt, type WrittenNumber } from "./numbers.js";
@@ -121,8 +121,9 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
   const isPercent = cueOf(items[i], "percent")?.prefix === true;
   const scaled = scaledAt(items, prefix || isPercent ? i + 1 : i, rules);
   if (!scaled) return undefined;
-  const after = scaled.hedge ?? afterHedge(items, scaled.next);
-  const start = scaled.hedge ? scaled.next : (after?.next ?? scaled.next);
+  const bare = skipSuffix(items, scaled.next);
+  const after = scaled.hedge ?? afterHedge(items, bare);
+  const start = scaled.hedge ? bare : (after?.next ?? bare);
   const unit: Unit | undefined = isPercent
     ? { unit: "percent", factor: 1, next: start }
     : prefix
@@ -131,6 +132,8 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
   let next = unit?.next ?? start;
   // "$41 billion US dollars", "US$ 24 billion": a second naming of the same currency belongs to it.
   if (prefix && cueOf(items[next], "currency")?.code === prefix.code) next++;
+  next = skipSuffix(items, next);
+  const ending = caseOf(items[(after && after.next === next ? after.from : next) - 1]);
   const late = after ?? afterHedge(items, next);
   if (late && late !== after) next = late.next;
   const factor = unit?.factor ?? 1;
@@ -141,6 +144,7 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
     digits: scaled.digits,
     scaled: scaled.factor >= 1e6,
     ...(unit?.added ? { added: true } : {}),
+    ...(ending ? { case: ending } : {}),
   };
   return finish(items, i, next, base, late);
 }
@@ -161,9 +165,14 @@ interface Hedge {
   readonly next: number;
 }
 
+const skipSuffix = (items: readonly Item[], i: number): number => (has(items[i], "suffix") ? i + 1 : i);
+
+/** What the ending of a word, or an ending written apart, says. */
+const caseOf = (item: Item | undefined): Role | undefined => item?.role ?? cueOf(item, "suffix")?.role;
+
 function afterHedge(items: readonly Item[], i: number): Hedge | undefined {
   const cue = cueOf(items[i], "hedge");
-  if (cue?.side !== "after") return undefined;
+  if (cue?.side !== "after" || (cue.behind && caseOf(items[i - 1]) !== cue.behind)) return undefined;
   return { comparator: cue.comparator, hedge: (items[i] as Item).token.norm, from: i, next: i + 1 };
 }
 
@@ -192,7 +201,7 @@ function hedgeOfReach(item: Item | undefined): { comparator: Comparator; side?: 
   return reach?.comparator ? { comparator: reach.comparator } : undefined;
 }
 
-type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added">;
+type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added" | "case">;
 
 function finish(
   items: readonly Item[],

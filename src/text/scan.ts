@@ -112,6 +112,8 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
   // One word for both: 对哈, 赴华.
   const own = cueOf(item, "role");
   if (own?.side === "before") return own.role;
+  const late = lateRole(items, i);
+  if (late) return late;
   const behind = cueOf(items[i + 1], "role");
   if (behind?.side === "after" && !behind.weak && !items[i + 1]?.token.spaced) return behind.role;
   let at = i - 1;
@@ -136,6 +138,22 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
   const ending = item.role ?? cue.role ?? (cue.fixed && governs(items[i - 1]) ? "of" : undefined);
   const owns = cue.as === "adjective" || ownsNoun(item, items[i + 1]);
   return ending ?? (behind?.side === "after" ? behind.role : undefined) ?? (owns ? "of" : undefined);
+}
+
+/** What a postposition, or the ending of the name, says; the last of a list says it for all (Қытай мен Ресейге). */
+function lateRole(items: readonly Item[], i: number): Role | undefined {
+  const item = items[i];
+  const suffix = cueOf(items[i + 1], "suffix");
+  const next = items[suffix ? i + 2 : i + 1];
+  const behind = cueOf(next, "role");
+  if (behind?.side === "after" && !behind.weak && next?.token.spaced) return behind.role;
+  const ending = item?.role ?? suffix?.role;
+  if (ending) return ending;
+  const joins = has(next, "range") || isMark(next, ",") || (isMark(next, "-–") && !next?.token.spaced);
+  const listed = items[suffix ? i + 3 : i + 2];
+  return joins && has(listed, "place") && cueOf(listed, "place")?.as !== "adjective"
+    ? lateRole(items, suffix ? i + 3 : i + 2)
+    : undefined;
 }
 
 /** 哈萨克斯坦对外贸易: in a script without spaces a name owns the noun it stands against. */
