@@ -61,7 +61,9 @@ export async function checkArticle(
 }
 
 async function sourcesOf(verdicts: readonly VerdictJson[], record: OpenedRecord): Promise<ReadonlyMap<string, Source>> {
-  const ids = new Set(verdicts.flatMap((v) => v.readings.map((r) => r.source)));
+  const ids = new Set(
+    verdicts.flatMap((v) => v.readings.flatMap((r) => [r.source, ...(r.inputs ?? []).map((i) => i.source)])),
+  );
   const found = await Promise.all([...ids].map((id) => record.store.source(id)));
   return new Map(found.flatMap((s) => (s === undefined ? [] : [[s.id, s] as const])));
 }

@@ -1,12 +1,7 @@
 import type { Reading, Verdict, VerdictStatus } from "../core/index.js";
-import type { Messages, PlaceNamer, SummaryFacts } from "../text/index.js";
+import type { SummaryFacts } from "../text/index.js";
 import type { ReadingJson, VerdictJson } from "./article-json.js";
-
-/** A language's messages with its names of places. */
-export interface Wording {
-  readonly messages: Messages;
-  readonly place: PlaceNamer;
-}
+import type { Wording } from "./reading-text.js";
 
 /** Adds to a verdict what people read: a name for each reading and one sentence that says what came out. */
 export function wordVerdict(verdict: Verdict, words: Wording): VerdictJson {

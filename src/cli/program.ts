@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import type { CiteFormat } from "../app/index.js";
+import { CHECK_FORMATS, type CiteFormat } from "../app/index.js";
 import { packageFolder } from "./package-folder.js";
 import type { Session } from "./session.js";
 
@@ -66,6 +66,11 @@ function addCheck(program: Command, session: Session): void {
     program.command("check").description("check articles: what holds, under whose figures, with the source"),
   )
     .addOption(recordOption())
+    .addOption(
+      new Option("--format <format>", "write it as a file for people or programs")
+        .choices(CHECK_FORMATS)
+        .conflicts("json"),
+    )
     .option("--fail-on <verdicts>", "exit with 1 if any of these verdicts occurs, e.g. contradicted,missed")
     .addHelpText(
       "after",
@@ -74,6 +79,7 @@ function addCheck(program: Command, session: Session): void {
         "khorgos check article.html --ui en",
         "khorgos check - --lang de < article.txt",
         "khorgos check *.txt --json > verdicts.jsonl",
+        "khorgos check article.txt --format html > article.html",
         "khorgos check draft.md --fail-on contradicted,inconsistent",
       )}
 

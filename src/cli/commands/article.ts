@@ -1,6 +1,6 @@
 /** `khorgos check` and `khorgos read`: articles in, views or JSON out. */
-import type { CheckedArticle, OpenedRecord } from "../../app/index.js";
-import { checkArticle, interfaceLanguages, openRecord, readArticle, readJson } from "../../app/index.js";
+import type { CheckedArticle, CheckFormat, OpenedRecord } from "../../app/index.js";
+import { checkArticle, formatCheck, interfaceLanguages, openRecord, readArticle, readJson } from "../../app/index.js";
 import { CLAIM_STATUSES, PLEDGE_STATUSES } from "../../core/index.js";
 import { EXIT } from "../io.js";
 import { type Session, UsageError } from "../session.js";
@@ -16,6 +16,7 @@ export interface ArticleOptions {
 export interface CheckCommandOptions extends ArticleOptions {
   readonly record?: string;
   readonly failOn?: string;
+  readonly format?: CheckFormat;
 }
 
 const STATUSES: readonly string[] = [...CLAIM_STATUSES, ...PLEDGE_STATUSES];
@@ -57,6 +58,7 @@ export async function check(inputs: readonly string[], options: CheckCommandOpti
     const checked = await checkOne(input, record.value, options, session);
     if (checked === undefined) continue;
     if (options.json) session.io.out(jsonText(checked.json, inputs.length > 1));
+    else if (options.format) session.io.out(await formatCheck(checked, options.format));
     else await showChecked(checked, i > 0, session);
     if (checked.json.verdicts.some((v) => failOn.has(v.status))) session.failWith(EXIT.failed);
   }

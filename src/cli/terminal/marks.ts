@@ -1,21 +1,6 @@
 import type { VerdictStatus } from "../../core/index.js";
 import type { Style } from "./style.js";
 
-/** A sign for each verdict that tells them apart without colour. */
-export const MARKS: { readonly [S in VerdictStatus]: string } = {
-  holds: "✓",
-  depends: "◐",
-  close: "≈",
-  contradicted: "✗",
-  inconsistent: "≠",
-  uncheckable: "?",
-  met: "✓",
-  missed: "✗",
-  "on-track": "↗",
-  behind: "↘",
-  "not-due": "…",
-};
-
 /** The colour of a verdict: never the only thing that tells it. */
 export function toneOf(status: VerdictStatus, style: Style): (text: string) => string {
   switch (status) {

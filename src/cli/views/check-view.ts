@@ -1,9 +1,9 @@
 import type { CheckedArticle, ReadingJson, VerdictJson } from "../../app/index.js";
+import { gistOf, MARKS } from "../../app/index.js";
 import type { Statement, VerdictStatus } from "../../core/index.js";
-import { MARKS, toneOf } from "../terminal/marks.js";
+import { toneOf } from "../terminal/marks.js";
 import { elide, harmless, widthOf } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
-import { gistOf } from "./gist.js";
 import { ReadingTable, type SourceNumbers } from "./reading-table.js";
 import { sentenceLines } from "./sentence.js";
 import { proseWidth, type Screen } from "./view.js";
@@ -91,7 +91,7 @@ function verdictLines(
   const { messages } = checked;
   const tone = toneOf(verdict.status, style);
   const status = `${MARKS[verdict.status]} ${messages.status[verdict.status]}`;
-  const gist = wrap(gistOf(statement, checked), proseWidth(screen, widthOf(status) + 4));
+  const gist = wrap(harmless(gistOf(statement, checked)), proseWidth(screen, widthOf(status) + 4));
   const indent = " ".repeat(widthOf(status) + 4);
   return [
     ...gist.map((line, i) => (i === 0 ? `  ${style.bold(tone(status))}  ${line}` : indent + line)),

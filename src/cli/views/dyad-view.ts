@@ -1,8 +1,7 @@
-import { type DyadRecord, type Messages, messagesFor, type PlaceNamer, placeNamerFor } from "../../app/index.js";
+import { type DyadRecord, type Messages, messagesFor, type PlaceNamer, placeNamerFor, SIGNS } from "../../app/index.js";
 import type { Figure } from "../../core/index.js";
 import { type Column, columnWidths, layRow } from "../terminal/columns.js";
 import { harmless } from "../terminal/width.js";
-import { SIGNS } from "./gist.js";
 import type { Screen } from "./view.js";
 
 const FIGURE: readonly Column[] = [

@@ -1,17 +1,18 @@
 import {
   type CheckedPledge,
+  MARKS,
   type Messages,
   messagesFor,
   type PlaceNamer,
   type PledgeChain,
   placeNamerFor,
+  SIGNS,
 } from "../../app/index.js";
 import type { PlaceId, Source } from "../../core/index.js";
 import { type Column, columnWidths, layRow } from "../terminal/columns.js";
-import { MARKS, toneOf } from "../terminal/marks.js";
+import { toneOf } from "../terminal/marks.js";
 import { harmless } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
-import { SIGNS } from "./gist.js";
 import { proseWidth, type Screen } from "./view.js";
 
 const STATE: readonly Column[] = [

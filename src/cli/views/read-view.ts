@@ -1,8 +1,7 @@
-import { type Messages, messagesFor, type ReadArticle } from "../../app/index.js";
+import { type Messages, messagesFor, type ReadArticle, saidValue } from "../../app/index.js";
 import type { Statement } from "../../core/index.js";
 import { harmless } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
-import { saidValue } from "./gist.js";
 import { sentenceLines } from "./sentence.js";
 import { proseWidth, type Screen } from "./view.js";
 

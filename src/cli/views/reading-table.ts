@@ -1,7 +1,7 @@
 import type { CheckedArticle, ReadingJson } from "../../app/index.js";
-import { shownDigits } from "../../app/index.js";
+import { detailOf, markOf, noteOf, shortLabel, shownDigits } from "../../app/index.js";
 import { type Column, columnWidths, layRow } from "../terminal/columns.js";
-import { MARKS, toneOf as statusTone } from "../terminal/marks.js";
+import { toneOf as statusTone } from "../terminal/marks.js";
 import { harmless, widthOf } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
 import type { Screen } from "./view.js";
@@ -67,7 +67,7 @@ export class ReadingTable {
     return [
       markOf(r),
       messages.quantity(r.value ?? 0, r.unit ?? "count", shownDigits(r)),
-      harmless(this.#label(r)),
+      harmless(shortLabel(r, this.checked)),
       r.period === null ? "" : messages.period(r.period),
       r.deviation === null ? "" : r.deviation === 0 ? messages.words.exact : messages.deviation(r.deviation, r.unit),
       this.#number(r),
@@ -77,42 +77,10 @@ export class ReadingTable {
   #textCells(r: ReadingJson): string[] {
     const { messages } = this.checked;
     const period = r.period === null ? "" : messages.period(r.period);
-    return [markOf(r), harmless(this.#note(r) || r.label), period, this.#number(r)];
+    return [markOf(r), harmless(noteOf(r, this.checked) || r.label), period, this.#number(r)];
   }
 
   #number = (r: ReadingJson): string => (r.source === "" ? "" : `[${this.numbers.get(r.source) ?? "–"}]`);
-
-  /** The note without the period that has a column of its own. */
-  #note(r: ReadingJson): string {
-    const note = r.note ?? "";
-    const end = `, ${r.period}`;
-    return this.checked.messages.note(note.endsWith(end) ? note.slice(0, -end.length) : note);
-  }
-
-  /** The reading's name without what the other columns say. */
-  #label(r: ReadingJson): string {
-    const { messages, place } = this.checked;
-    const told = (name: string, value: string): boolean =>
-      name === "which" ||
-      (name === "when" && /^(year-)?\d{4}$/.test(value)) ||
-      (name === "from" && r.computation !== undefined);
-    const dimensions = Object.fromEntries(
-      Object.entries(r.key.dimensions).filter(([name, value]) => !told(name, value)),
-    );
-    return messages.label({ basis: r.key.basis, dimensions }, place);
-  }
-
-  /** What does not fit into columns: how the value was worked out, and remarks. */
-  #detail(r: ReadingJson): string {
-    const { messages } = this.checked;
-    const parts = [
-      r.state === undefined ? "" : messages.status[r.state],
-      r.computation === undefined ? "" : messages.computation(r.computation),
-      r.echo ? messages.words.echo : "",
-      r.value === null ? "" : messages.computation(this.#note(r)),
-    ];
-    return harmless(parts.filter((part) => part !== "").join(" · "));
-  }
 
   #layOut(r: ReadingJson): string[] {
     const { style, columns } = this.screen;
@@ -126,7 +94,7 @@ export class ReadingTable {
       ? layRow(this.#numberCells(r), NUMBER_COLUMNS, this.#numberWidths, paint)
       : layRow(this.#textCells(r), TEXT_COLUMNS, this.#textWidths, paint);
     const lines = rows.map((line) => " ".repeat(INDENT) + line);
-    const detail = this.#detail(r);
+    const detail = harmless(detailOf(r, this.checked));
     if (detail === "") return lines;
     const widths = isNumber ? this.#numberWidths : this.#textWidths;
     const used = INDENT + outer(widths);
@@ -151,13 +119,6 @@ function alignedWidths(rows: readonly (readonly string[])[], numbers: readonly n
   const wide = Math.max(own[2] ?? 0, period + GAP + deviation);
   const text = value + label + period + deviation + 3 * GAP - wide - GAP;
   return [mark, Math.max(16, text), wide, source];
-}
-
-function markOf(r: ReadingJson): string {
-  if (r.state !== undefined) return MARKS[r.state];
-  if (r.holds === true) return "✓";
-  if (r.holds === false) return r.close ? "≈" : "✗";
-  return "·";
 }
 
 function toneOf(r: ReadingJson, { style }: Screen): (text: string) => string {

@@ -1,6 +1,5 @@
-import type { Messages, PlaceNamer } from "../../app/index.js";
-import { isDirected, type Statement } from "../../core/index.js";
-import { harmless } from "../terminal/width.js";
+import { isDirected, type Statement } from "../core/index.js";
+import type { Messages, PlaceNamer } from "../text/index.js";
 
 /** Signs of comparators; an exact value needs none. */
 export const SIGNS = { eq: "", approx: "≈ ", gt: "> ", gte: "≥ ", lt: "< ", lte: "≤ " } as const;
@@ -18,7 +17,7 @@ export function gistOf(
   ].filter((text) => text !== "");
   const kind = s.kind === "claim" ? "" : `${messages.words.kinds[s.kind]}: `;
   const value = saidValue(s, messages);
-  return harmless(`${kind}${about.join(", ")}${value === "" ? "" : `: ${value}`}`);
+  return `${kind}${about.join(", ")}${value === "" ? "" : `: ${value}`}`;
 }
 
 function partiesOf(s: Statement, place: PlaceNamer): string {

@@ -1,0 +1,133 @@
+import type { Source } from "../../core/index.js";
+import type { CheckedArticle } from "../check-article.js";
+import { STYLE } from "./check-style.js";
+import { Html, html, isWebAddress } from "./html.js";
+import { type ReadingRow, type ShownVerdict, shownVerdicts } from "./verdict-text.js";
+
+/** A checked article as one HTML file: the text with its statements marked, the verdicts beside it. No script. */
+export async function checkPage(article: CheckedArticle): Promise<string> {
+  const { citeText } = await import("../../sources/index.js");
+  const { json, messages, languageName } = article;
+  const { claims, intents } = shownVerdicts(article);
+  const { words } = messages;
+  const numbers = numberSources(claims);
+  const title = json.document.title ?? words.untitled;
+  const facts = [
+    languageName,
+    json.document.date ?? words.undated,
+    words.sentences(json.sentences.length),
+    words.statements(json.statements.length),
+  ];
+  const body = html`<header><h1>${title}</h1><p class="facts">${facts.join(" · ")}</p>${countLine(claims)}</header>
+<main>${claims.length === 0 ? html`<p>${words.nothingCheckable}</p>` : ""}${blocksOf(article).map((b) => block(b, claims, article, numbers))}</main>
+${intents.length === 0 ? "" : html`<section><h2>${words.intents}</h2><ul>${intents.map((s) => html`<li>${s.quote.exact}</li>`)}</ul></section>`}
+${sourcesList(article, numbers, citeText)}`;
+  const page = html`<!doctype html>
+<html lang="${json.document.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="Khorgos">
+<title>${title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Paragraphs: runs of sentences with no blank line between them. */
+function blocksOf({ json, document }: CheckedArticle): Span[] {
+  const blocks: Span[] = [];
+  for (const { start, end } of json.sentences) {
+    const last = blocks.at(-1);
+    const gap = last === undefined ? "" : document.text.slice(last.end, start);
+    if (last !== undefined && !gap.includes("\n")) blocks[blocks.length - 1] = { start: last.start, end };
+    else blocks.push({ start, end });
+  }
+  return blocks;
+}
+
+function block(span: Span, claims: readonly ShownVerdict[], article: CheckedArticle, numbers: SourceNumbers): Html {
+  const { text } = article.document;
+  const own = claims.filter((c) => c.statement.quote.start >= span.start && c.statement.quote.end <= span.end);
+  return html`<div class="block"><p class="text">${marked(span, text, own)}</p><div class="cards">${own.map((c) => card(c, article, numbers))}</div></div>
+`;
+}
+
+/** The text with its quotes marked; where quotes overlap, the words lead to the first statement they carry. */
+function marked(span: Span, text: string, claims: readonly ShownVerdict[]): Html[] {
+  const cuts = new Set([span.start, span.end]);
+  for (const { statement } of claims) cuts.add(statement.quote.start).add(statement.quote.end);
+  const points = [...cuts].sort((a, b) => a - b);
+  return points.slice(0, -1).map((from, i) => {
+    const to = points[i + 1] as number;
+    const words = text.slice(from, to);
+    const carrier = claims.find((c) => c.statement.quote.start <= from && c.statement.quote.end >= to);
+    if (!carrier) return html`${words}`;
+    const { status } = carrier.verdict;
+    return html`<a class="mark ${status}" href="#${carrier.statement.id}" title="${carrier.word}">${words}</a>`;
+  });
+}
+
+function card(c: ShownVerdict, { messages }: CheckedArticle, numbers: SourceNumbers): Html {
+  const [open, close] = messages.words.quotes;
+  return html`<article class="card ${c.verdict.status}" id="${c.statement.id}" aria-labelledby="${c.statement.id}-t">
+<h2 id="${c.statement.id}-t"><span class="sign" aria-hidden="true">${c.sign}</span> ${c.word}</h2>
+<p class="gist">${c.gist}</p>
+<blockquote>${open}${c.statement.quote.exact}${close}</blockquote>
+<p>${c.verdict.summary}</p>
+${c.rows.length === 0 ? "" : html`<div class="scroll"><table><tbody>${c.rows.map((r) => readingRow(r, numbers))}</tbody></table></div>`}
+</article>
+`;
+}
+
+function readingRow(r: ReadingRow, numbers: SourceNumbers): Html {
+  const detail = r.detail === "" ? "" : html`<br><small>${r.detail}</small>`;
+  const cells = r.isText
+    ? html`<td colspan="2">${r.value}${detail}</td>`
+    : html`<td class="value">${r.value}</td><td>${r.label}${detail}</td>`;
+  const n = numbers.get(r.source) ?? "";
+  return html`<tr><td class="sign" title="${r.word}"><span aria-hidden="true">${r.sign}</span><span class="spoken">${r.word}</span></td>${cells}<td class="when">${r.period}</td><td class="value">${r.deviation}</td><td><a href="#source-${n}" title="${r.locator}">[${n}]</a></td></tr>`;
+}
+
+/** Numbers of the sources in the order in which readings first name them. */
+type SourceNumbers = ReadonlyMap<string, number>;
+
+const numberSources = (claims: readonly ShownVerdict[]): SourceNumbers =>
+  new Map([...new Set(claims.flatMap((c) => c.rows.map((r) => r.source)))].map((id, i) => [id, i + 1]));
+
+function countLine(claims: readonly ShownVerdict[]): Html {
+  const counts = new Map<string, { readonly sample: ShownVerdict; n: number }>();
+  for (const c of claims) {
+    const known = counts.get(c.verdict.status);
+    if (known) known.n++;
+    else counts.set(c.verdict.status, { sample: c, n: 1 });
+  }
+  const items = [...counts].map(
+    ([status, { sample, n }]) =>
+      html`<li class="${status}"><span class="sign" aria-hidden="true">${sample.sign}</span> ${n} ${sample.word}</li>`,
+  );
+  return html`<ul class="counts">${items}</ul>`;
+}
+
+function sourcesList(article: CheckedArticle, numbers: SourceNumbers, cite: (s: Source) => string): Html | string {
+  if (numbers.size === 0) return "";
+  const item = (id: string, n: number): Html => {
+    const source = article.sources.get(id);
+    if (source === undefined) return html`<li id="source-${n}">${id}</li>`;
+    const { urlMain } = source;
+    const link = isWebAddress(urlMain) ? html` <a href="${urlMain}" rel="noreferrer">${urlMain}</a>` : "";
+    return html`<li id="source-${n}">${cite(source).replace(urlMain, "").trim()}${link} <small>${id}</small></li>`;
+  };
+  return html`<section><h2>${article.messages.words.sources}</h2><ol>${[...numbers].map(([id, n]) => item(id, n))}</ol></section>`;
+}
