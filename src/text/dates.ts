@@ -23,7 +23,7 @@ function yearAt(items: readonly Item[], i: number): { year: number; next: number
   const word = cueOf(after, "year-word");
   const dates = word && (word.dates || !after?.token.spaced || after.token.kind === "han");
   if (has(after, "unit") && !dates) return undefined;
-  if (has(items[i - 1], "currency")) return undefined;
+  if (has(items[i - 1], "currency") || isMoreThan(items[i - 1])) return undefined;
   if (isMark(after, "%")) return undefined;
   const next = has(after, "year-word") || has(after, "suffix") ? i + 2 : i + 1;
   return { year: Number(item.token.norm), next };
@@ -37,6 +37,12 @@ function spelledYearAt(items: readonly Item[], i: number): { year: number; next:
   return digits.every((d) => d !== undefined && d < 10) && year >= 1900 && year < 2100
     ? { year, next: i + 5 }
     : undefined;
+}
+
+/** "More than 2000 companies": a year is only ever approximate ("around 2030"), or what something is compared with. */
+function isMoreThan(item: Item | undefined): boolean {
+  const hedge = cueOf(item, "hedge");
+  return hedge !== undefined && hedge.comparator !== "approx" && hedge.side !== "after" && !has(item, "when");
 }
 
 export function smallAt(items: readonly Item[], i: number, max: number): { n: number; next: number } | undefined {
@@ -207,8 +213,10 @@ function yearLeadAt(items: readonly Item[], i: number): { year: YearSpec; next: 
 /** "Nine months of 2023", "in nine months": without `first`, only where a year follows or a word for `in` stands before. */
 function bareMonths(items: readonly Item[], i: number): Piece | undefined {
   const count = smallAt(items, i, 11);
-  if (!count || !has(items[count.next], "months-unit")) return undefined;
-  const found = withYear(items, count.next + 1, { type: "months", from: 1, to: count.n });
+  if (!count) return undefined;
+  const quarters = has(items[count.next], "quarter") && count.n <= 4;
+  if (!quarters && !has(items[count.next], "months-unit")) return undefined;
+  const found = withYear(items, count.next + 1, { type: "months", from: 1, to: count.n * (quarters ? 3 : 1) });
   const opened = cueOf(items[i - 1], "when")?.role === "in";
   return opened || found.next > count.next + 1 ? found : undefined;
 }

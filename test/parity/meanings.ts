@@ -845,6 +845,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2023 stieg der Handel zwischen Frankreich und Usbekistan um 300 Millionen Euro.",
       en: "In 2023, trade between France and Uzbekistan rose by 300 million euros.",
       zh: "2023年，法国与乌兹别克斯坦的贸易额增加了3亿欧元。",
+      ru: "В 2023 году товарооборот между Францией и Узбекистаном вырос на 300 млн евро.",
     },
     means: [
       {
@@ -864,6 +865,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "In den ersten neun Monaten 2023 erreichte der Handel zwischen China und Vietnam 165 Milliarden Dollar.",
       en: "In the first nine months of 2023, trade between China and Vietnam reached $165 billion.",
       zh: "2023年前三季度，中越贸易额达1650亿美元。",
+      ru: "За три квартала 2023 года товарооборот между Китаем и Вьетнамом достиг 165 млрд долларов.",
     },
     means: [
       {
@@ -882,6 +884,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2022 betrug der Handel zwischen Japan und Kasachstan 2 bis 3 Milliarden Dollar.",
       en: "In 2022, trade between Japan and Kazakhstan was 2 to 3 billion dollars.",
       zh: "2022年，日本与哈萨克斯坦的贸易额为20亿至30亿美元。",
+      ru: "В 2022 году товарооборот между Японией и Казахстаном составил 2–3 млрд долларов.",
     },
     means: [
       {
@@ -900,6 +903,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Kasachstan exportierte 2023 550.000 Tonnen Weizen nach China.",
       en: "In 2023, Kazakhstan exported 550,000 tonnes of wheat to China.",
       zh: "2023年，哈萨克斯坦向中国出口小麦55万吨。",
+      ru: "В 2023 году Казахстан экспортировал в Китай 550 тысяч тонн пшеницы.",
     },
     means: [
       {
@@ -918,6 +922,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Südkorea ist der zweitgrößte Handelspartner Vietnams.",
       en: "South Korea is Vietnam's second-largest trading partner.",
       zh: "韩国是越南第二大贸易伙伴。",
+      ru: "Южная Корея – второй по величине торговый партнёр Вьетнама.",
     },
     means: [
       {
@@ -936,6 +941,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2023 wuchs das Bruttoinlandsprodukt Kasachstans um 5,1 Prozent.",
       en: "In 2023, Kazakhstan's gross domestic product grew by 5.1 percent.",
       zh: "2023年，哈萨克斯坦国内生产总值增长5.1%。",
+      ru: "В 2023 году ВВП Казахстана вырос на 5,1%.",
     },
     means: [
       {
@@ -954,6 +960,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2023 investierte China 4,5 Milliarden Dollar in Vietnam.",
       en: "In 2023, China invested $4.5 billion in Vietnam.",
       zh: "2023年，中国对越南投资45亿美元。",
+      ru: "В 2023 году Китай инвестировал во Вьетнам 4,5 млрд долларов.",
     },
     means: [
       {
@@ -972,6 +979,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "In Usbekistan sind mehr als 2.000 chinesische Unternehmen tätig.",
       en: "More than 2,000 Chinese companies operate in Uzbekistan.",
       zh: "在乌兹别克斯坦经营的中国企业超过2000家。",
+      ru: "В Узбекистане работают более 2000 китайских компаний.",
     },
     means: [
       {
@@ -990,6 +998,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Usbekistan trat 2001 der Shanghaier Organisation für Zusammenarbeit bei.",
       en: "Uzbekistan joined the Shanghai Cooperation Organisation in 2001.",
       zh: "乌兹别克斯坦于2001年加入上海合作组织。",
+      ru: "Узбекистан вступил в Шанхайскую организацию сотрудничества в 2001 году.",
     },
     means: [{ form: "membership", measure: "membership", subject: "UZB", counterpart: "SCO", period: "2001" }],
   },
@@ -999,6 +1008,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Deutschland und Kasachstan sind durch eine strategische Partnerschaft verbunden.",
       en: "Germany and Kazakhstan are bound by a strategic partnership.",
       zh: "德国与哈萨克斯坦是战略伙伴关系。",
+      ru: "Германию и Казахстан связывает стратегическое партнёрство.",
     },
     means: [{ form: "status", measure: "partnership", subject: "DEU", counterpart: "KAZ", status: "strategic" }],
   },
@@ -1009,6 +1019,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Am 3. Juli traf Xi Jinping in Astana mit Wladimir Putin zusammen.",
       en: "On July 3, Xi Jinping met with Vladimir Putin in Astana.",
       zh: "7月3日，习近平在阿斯塔纳会见普京。",
+      ru: "3 июля Си Цзиньпин встретился в Астане с Владимиром Путиным.",
     },
     means: [{ form: "event", measure: "meeting", subject: "CHN", counterpart: "RUS", period: "2024-07-03" }],
   },
@@ -1019,6 +1030,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Deutschland und Usbekistan wollen den Handel bis 2027 auf 3 Milliarden Euro steigern.",
       en: "Germany and Uzbekistan aim to raise trade to 3 billion euros by 2027.",
       zh: "德国和乌兹别克斯坦计划到2027年将贸易额提高到30亿欧元。",
+      ru: "Германия и Узбекистан планируют к 2027 году увеличить товарооборот до 3 млрд евро.",
     },
     means: [
       {
@@ -1038,6 +1050,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2022 wuchs der Handel zwischen Polen und Kasachstan um ein Drittel.",
       en: "In 2022, trade between Poland and Kazakhstan grew by a third.",
       zh: "2022年，波兰与哈萨克斯坦的贸易额增长了三分之一。",
+      ru: "В 2022 году товарооборот между Польшей и Казахстаном вырос на треть.",
     },
     means: [
       {
@@ -1057,6 +1070,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "2023 erreichte der Handel zwischen China und Russland 1,7 Billionen Yuan.",
       en: "In 2023, trade between China and Russia reached 1.7 trillion yuan.",
       zh: "2023年，中俄贸易额达1.7万亿元人民币。",
+      ru: "В 2023 году товарооборот между Китаем и Россией достиг 1,7 трлн юаней.",
     },
     means: [
       {
@@ -1075,6 +1089,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Der Botschafter studierte in Moskau und Paris und spricht vier Sprachen.",
       en: "The ambassador studied in Moscow and Paris and speaks four languages.",
       zh: "这位大使曾在莫斯科和巴黎求学，会说四种语言。",
+      ru: "Посол учился в Москве и Париже и говорит на четырёх языках.",
     },
     means: [],
   },
@@ -1085,6 +1100,7 @@ export const MEANINGS: readonly Meaning[] = [
       de: "Der kasachische Präsident wird im Juli nach Berlin reisen.",
       en: "Kazakhstan's president will travel to Berlin in July.",
       zh: "哈萨克斯坦总统将于7月访问柏林。",
+      ru: "В июле президент Казахстана посетит Берлин.",
     },
     means: [],
   },

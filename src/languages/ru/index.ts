@@ -23,7 +23,7 @@ const sentences: SentenceRules = {
 /** Endings of nouns, adjectives and participles; names bring their own cases (`place-forms.ts`). */
 const ENDINGS = (
   "а|я|й|у|ю|ом|ем|ём|е|и|ы|о|ов|ев|ёв|ей|ам|ям|ами|ями|ах|ях|ою|ею|ий|ие|ию|ия|ием|иях|иям|иями|" +
-  "ый|ой|ая|ое|ые|ого|ому|ым|ую|ых|ыми|ее|его|ему|им|их|ими|ую|яя|юю|ь|ью|ец|ел|ек|ок|ень"
+  "ый|ой|ая|ое|ые|ого|ому|ым|ую|ых|ыми|ее|его|ему|им|их|ими|ую|яя|юю|ь|ью"
 ).split("|");
 
 /** `ё` is as often written `е`: each entry is listed in both spellings. */

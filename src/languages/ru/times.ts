@@ -117,7 +117,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["за|в течение|в период|на протяжении|за период", { kind: "when", role: "in" }],
   ["на", { kind: "by-amount" }],
   ["по итогам|по результатам|итогам|результатам|в ходе", { kind: "when", role: "in" }, { kind: "filler" }],
-  ["с|со", { kind: "when", role: "since" }, { kind: "role", role: "with", side: "before" }, { kind: "from-amount" }],
+  ["с|со|c", { kind: "when", role: "since" }, { kind: "role", role: "with", side: "before" }, { kind: "from-amount" }],
   ["начиная с|с начала|с момента|с конца|начиная|с середины", { kind: "when", role: "since" }],
   ["до", { kind: "when", role: "by" }, { kind: "to-amount" }],
   [
@@ -129,7 +129,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "when", role: "as-of" },
   ],
   [
-    "по сравнению с|в сравнении с|против|относительно|по отношению к|к уровню|чем в|чем за|от уровня|показателя|показателей|по сравнению со",
+    "по сравнению с|сравнивать с|сравнению с|если сравнить с|в сравнении с|против|относительно|по отношению к|к уровню|чем в|чем за|от уровня|показателя|показателей|по сравнению со",
     { kind: "when", role: "base" },
   ],
   [

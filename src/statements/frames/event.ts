@@ -90,6 +90,8 @@ function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
   draft.kind = "claim";
   draft.measureOrigin = "said";
   if (draft.period?.origin === "context") delete draft.period;
+  // "The first visit since 2014" did not happen then.
+  if (draft.period?.value.endsWith("/..")) delete draft.period;
   const day = scene.discourse.eventDay;
   const follows = measure === "meeting" || measure === "agreement";
   if (!draft.period && follows && day && scene.view.index - day.sentence <= 3)
@@ -165,7 +167,9 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
       p.role !== "to",
   });
   // "Visited by 655,000 tourists" is a count.
-  const crowd = view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 10);
+  const crowd =
+    view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 10) ||
+    [...scene.used].some((q) => q.last < event.first && view.distance(q, event) <= 4);
   if (crowd || !host || (!visitor && event.cue.as === "noun")) return undefined;
   const guest = visitor ? placed(visitor) : contextGuest(discourse.partnerOf(host.cue.id));
   const draft = eventBase(scene, event, "visit");

@@ -57,9 +57,10 @@ export function fill(
     ...(reporter ? { reporter } : {}),
     carriers: [anchor, ...(linked.mention ? [linked.mention] : []), ...near(scene, anchor, when.mentions)],
   };
+  const isNow = isStanding(linked.measure) && when.mentions.some(isToday);
   const period =
-    when.period ??
-    (kind === "claim" && !when.unresolved
+    (isNow ? undefined : when.period) ??
+    (kind === "claim" && !when.unresolved && !isNow
       ? inherited(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
       : undefined);
   if (period) draft.period = period;
@@ -67,6 +68,11 @@ export function fill(
     if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
   return draft;
 }
+
+/** "Today trade stands at 66 billion": now, and of no day. */
+const isStanding = (measure: MeasureId): boolean => /^(?:trade|investment|companies|students|settlement)/.test(measure);
+const isToday = ({ cue }: Mention): boolean =>
+  cue.kind === "time" && cue.spec.type === "relative" && cue.spec.unit === "day" && cue.spec.offset === 0;
 
 const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Mention[] =>
   mentions.filter((m) => scene.view.distance(m, anchor) <= 18);

@@ -66,6 +66,8 @@ function money(scene: Scene, q: Q): Draft | undefined {
   const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
   if (!linked) return undefined;
   const move = moveNear(view, q);
+  // "By 40 percent (+460 million)"
+  if (move && q.cue.sign !== undefined) return change(scene, q, linked, move.cue.direction);
   const by = move && byBefore(view, q) && view.distance(move, q) <= 10;
   const beside = move?.cue.near && view.distance(move, q) <= 1 && !toBefore(view, q);
   if (move && (by || beside || retellsChange(scene, q))) return change(scene, q, linked, move.cue.direction);
@@ -229,9 +231,10 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
 /** "52 joint projects", "the number of joint ventures was about 5,000". */
 function counted(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
+  if (isPartOfName(view, q)) return undefined;
   const noun = countNoun(view, q);
-  if (!noun) return undefined;
-  const linked: LinkedMeasure = { measure: noun.cue.measure, mention: noun };
+  if (!noun && !areVisiting(view, q)) return undefined;
+  const linked: LinkedMeasure = noun ? { measure: noun.cue.measure, mention: noun } : { measure: "visitors.count" };
   const move = moveNear(view, q, 10);
   if (move && byBefore(view, q))
     return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
@@ -239,6 +242,19 @@ function counted(scene: Scene, q: Q): Draft | undefined {
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue, "count");
   return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+/** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
+function isPartOfName(view: SentenceView, q: Mention): boolean {
+  const hyphen = view.scan.tokens[q.first - 1];
+  return hyphen?.norm === "-" && !hyphen.spaced && !view.scan.tokens[q.first]?.spaced;
+}
+
+/** "237,000 Russians visited China": a people that visits or arrives is counted as visitors. */
+function areVisiting(view: SentenceView, q: Mention): boolean {
+  const people = view.after(q, "place", 1);
+  const event = people?.cue.as === "people" ? view.after(people, "event", 4) : undefined;
+  return event?.cue.as === "verb" && (event.cue.event === "visit" || event.cue.event === "arrival");
 }
 
 function countNoun(view: SentenceView, q: Q): MentionOf<"measure"> | undefined {
