@@ -103,7 +103,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const before = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
   // A postposition (2005 жылдан бері, 以来) says it behind the time.
   const late = (!before || before.spans) && after && after.role !== "in" && isPostposed(items[piece.next]);
-  const said: WhenRole = before?.role ?? (late && after ? after.role : "in");
+  const said: WhenRole = late && after ? after.role : (before?.role ?? "in");
   const role: WhenRole =
     piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) ? "base" : said;
   const opens = role === "since" || role === "in";
