@@ -23,7 +23,8 @@ describe.each(LANGUAGE_IDS)("meanings in %s", (id) => {
     const read = readStatements({ text, ...(meaning.date ? { date: meaning.date } : {}) }, language).statements;
     const claims = read.filter((s) => s.form !== "intent");
     // Languages put things in different order: compared form by form.
-    const order = (a: { form?: string }, b: { form?: string }) => String(a.form).localeCompare(String(b.form));
+    const order = (a: { readonly form?: string | undefined }, b: { readonly form?: string | undefined }) =>
+      String(a.form).localeCompare(String(b.form));
     const meant = [...meaning.means].sort(order);
     claims.sort(order);
     expect(claims.map((s, i) => seen(s, meant[i] ?? { form: s.form }))).toEqual(meant);
