@@ -2,9 +2,18 @@ import type { Comparator, Direction } from "../../core/index.js";
 import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import { areVisiting, countNoun, isPartOfName } from "./count-noun.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
-import { changingMeasure, type LinkedMeasure, measureBefore, moneyMeasure, productNear, sharpened } from "./linking.js";
+import {
+  asFreight,
+  changingMeasure,
+  type LinkedMeasure,
+  measureBefore,
+  moneyMeasure,
+  productNear,
+  sharpened,
+} from "./linking.js";
 
 type Q = MentionOf<"quantity">;
 
@@ -68,7 +77,9 @@ function money(scene: Scene, q: Q): Draft | undefined {
   const move = moveNear(view, q);
   // "By 40 percent (+460 million)"
   if (move && q.cue.sign !== undefined) return change(scene, q, linked, move.cue.direction);
-  const by = move && byBefore(view, q) && view.distance(move, q) <= 10;
+  // "Goods for 51 billion, a fall of …": beyond a comma another number is meant.
+  const reach = move && move.first > q.last ? 3 : 10;
+  const by = move && byBefore(view, q) && view.distance(move, q) <= reach;
   const beside = move?.cue.near && view.distance(move, q) <= 1 && !toBefore(view, q);
   if (move && (by || beside || retellsChange(scene, q))) return change(scene, q, linked, move.cue.direction);
   const draft = fill(scene, q, linked, "level");
@@ -84,10 +95,18 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
   draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
-  if (draft.period && !measure.startsWith("investment.")) draft.period = endOfSpan(view, q, draft.period);
+  if (draft.kind !== "claim" && view.before(q, "from-amount", 1)) startOfGoal(view, q, draft);
+  else if (draft.kind === "claim" && draft.period && !measure.startsWith("investment."))
+    draft.period = endOfSpan(view, q, draft.period);
   const product = measure.startsWith("trade.") ? productNear(view, linked.mention) : undefined;
   if (product) draft.product = product;
   return isComplete(draft, measure) ? draft : undefined;
+}
+
+/** "To raise trade from 60 to 100 billion by 2030": where one stands is no goal, and its time is not the deadline. */
+function startOfGoal(view: SentenceView, q: Q, draft: Draft): void {
+  draft.kind = "claim";
+  if (!view.all("time").some((t) => view.distance(t, q) <= 1)) delete draft.period;
 }
 
 /** "2016–2022 from 529 million to 1.16 billion": the first number is that of 2016, the second that of 2022. */
@@ -130,8 +149,9 @@ function change(scene: Scene, q: Q, linked: LinkedMeasure, direction: Direction)
 
 function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  const linked = changingMeasure(scene, q) ?? measureBefore(scene);
-  if (!linked) return undefined;
+  const changing = changingMeasure(scene, q) ?? measureBefore(scene);
+  if (!changing) return undefined;
+  const linked = asFreight(scene, changing);
   if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
   // "2.3 points above the average": a distance, no change.
@@ -222,7 +242,7 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
   });
   const cargo = view.all("measure").some((m) => m.cue.measure === "transport.cargo");
   if (!flow) return undefined;
-  const linked: LinkedMeasure = { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow };
+  const linked = asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow });
   const move = moveNear(view, q);
   if (move && byBefore(view, q)) return change(scene, q, linked, move.cue.direction);
   return finishLevel(scene, q, linked, fill(scene, q, linked, "level"));
@@ -243,55 +263,6 @@ function counted(scene: Scene, q: Q): Draft | undefined {
   draft.value = writtenValue(q.cue, "count");
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
-
-/** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
-function isPartOfName(view: SentenceView, q: Mention): boolean {
-  const hyphen = view.scan.tokens[q.first - 1];
-  return hyphen?.norm === "-" && !hyphen.spaced && !view.scan.tokens[q.first]?.spaced;
-}
-
-/** "237,000 Russians visited China": a people that visits or arrives is counted as visitors. */
-function areVisiting(view: SentenceView, q: Mention): boolean {
-  const people = view.after(q, "place", 1);
-  const event = people?.cue.as === "people" ? view.after(people, "event", 4) : undefined;
-  return event?.cue.as === "verb" && (event.cue.event === "visit" || event.cue.event === "arrival");
-}
-
-function countNoun(view: SentenceView, q: Q): MentionOf<"measure"> | undefined {
-  const nouns = view.all("measure").filter((m) => m.cue.as === "count" || m.cue.measure === "economy.population");
-  const behind = nouns.find(
-    (m) => m.first > q.last && m.first - q.last <= 7 && view.distance(q, m) <= 6 && !opensClause(view, q, m),
-  );
-  const classified = view.after(q, "classifier", 1);
-  if (!behind && classified) {
-    // 56个中国出资、总值近245亿美元的项目: what is worth so much stands between; the noun comes last.
-    const worth = view.all("worth").find((w) => w.first > q.last && view.distance(q, w) <= 10);
-    const far = nouns.find((m) => m.first > q.last && view.distance(q, m) <= 14);
-    const rest = worth && view.all("quantity").find((other) => other.first > worth.last);
-    if (far && (rest ? rest.last < far.first && !opensClause(view, rest, far) : !opensClause(view, q, far))) return far;
-  }
-  if (behind) return behind;
-  const before = nouns.filter((m) => m.last < q.first).at(-1);
-  if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;
-  // "The company will hire 300 workers": a word of its own behind the number is what is counted.
-  if (countsAnotherWord(view, q)) return undefined;
-  // 企业超过2000家, 班列1800列: the verb is the number's own hedge, or there is none before the measure word.
-  const inside = view.all("reach").some((r) => r.first >= q.first && r.last <= q.last);
-  const listed = view.after(q, "classifier", 1) !== undefined && q.first - before.last === 1;
-  const told = view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1);
-  return told || inside || listed ? before : undefined;
-}
-
-function countsAnotherWord(view: SentenceView, q: Mention): boolean {
-  const next = view.scan.tokens[q.last + 1];
-  return next?.kind === "word" && !view.scan.mentions.some((m) => m.first === q.last + 1);
-}
-
-const opensClause = (view: SentenceView, q: Mention, m: Mention): boolean =>
-  view.between(q, m, "quantity") ||
-  view.between(q, m, "reach") ||
-  view.between(q, m, "break") ||
-  view.between(q, m, "time");
 
 /** "They had grown to 51.7 billion": the currency is left out and taken from the money named just before. */
 function unitless(scene: Scene, q: Q): Draft | undefined {
