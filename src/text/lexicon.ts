@@ -102,7 +102,7 @@ class CompiledLexicon implements Lexicon {
 
   /** Every key under which an entry could list this word, the most exact first. Kept per distinct word. */
   private keys(token: Token): readonly Key[] {
-    const id = token.shape + token.norm;
+    const id = token.shape === 0 ? token.norm : token.shape + token.norm;
     let keys = this.keysOf.get(id);
     if (keys === undefined) {
       keys = this.findKeys(token);

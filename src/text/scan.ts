@@ -70,8 +70,19 @@ const TIME_CUES = [
   "day",
   "ahead",
 ] as const;
-const mayBeTime = (item: Item): boolean =>
-  item.token.kind === "number" || (item.cues.length > 0 && TIME_CUES.some((k) => has(item, k)));
+const opensTime = new WeakMap<readonly Cue[], boolean>();
+
+/** Asked of every word: the answer is kept per entry of the lexicon. */
+function mayBeTime(item: Item): boolean {
+  if (item.token.kind === "number") return true;
+  if (item.cues.length === 0) return false;
+  let opens = opensTime.get(item.cues);
+  if (opens === undefined) {
+    opens = TIME_CUES.some((k) => has(item, k));
+    opensTime.set(item.cues, opens);
+  }
+  return opens;
+}
 const mayBeQuantity = (item: Item): boolean =>
   item.token.kind === "number" ||
   has(item, "number") ||

@@ -127,7 +127,8 @@ function tokenOf(text: string, cls: Class, start: number, end: number, spaced: b
     return { kind: "word", start, end, norm, spaced, shape: shapeOf(raw, norm) };
   }
   if (cls === Class.Digit) return { kind: "number", start, end, norm: plainDigits(raw), spaced, shape: 0 };
-  return { kind: cls === Class.Han ? "han" : "mark", start, end, norm: QUOTE_MARKS[raw] ?? raw, spaced, shape: 0 };
+  if (cls === Class.Han) return { kind: "han", start, end, norm: raw, spaced, shape: 0 };
+  return { kind: "mark", start, end, norm: QUOTE_MARKS[raw] ?? raw, spaced, shape: 0 };
 }
 
 const QUOTE_MARKS: { readonly [mark: string]: string } = { "’": "'", "‘": "'", ʼ: "'", "‑": "-" };
