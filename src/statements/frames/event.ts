@@ -170,12 +170,22 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   const crowd =
     view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 10) ||
     [...scene.used].some((q) => q.last < event.first && view.distance(q, event) <= 4);
-  if (crowd || !host || (!visitor && event.cue.as === "noun")) return undefined;
-  const guest = visitor ? placed(visitor) : contextGuest(discourse.partnerOf(host.cue.id));
+  const there =
+    !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;
+  const goal = host ? placed(host) : there;
+  if (crowd || !goal || (!visitor && event.cue.as === "noun")) return undefined;
+  const guest = visitor ? placed(visitor) : contextGuest(discourse.partnerOf(goal.id));
   const draft = eventBase(scene, event, "visit");
   if (event.cue.as === "noun" && !draft.period && !isVisitPhrase(view, event)) return undefined;
-  return withPair(draft, guest, placed(host));
+  return withPair(draft, guest, goal);
 }
+
+/** "During Xi Jinping's visit to this country" */
+const isThere = (view: SentenceView, event: Mention): boolean =>
+  view.all("stand-in").some((m) => {
+    const role = view.before(m, "role", 1)?.cue.role;
+    return m.first > event.last && view.distance(event, m) <= 8 && (role === "in" || role === "to");
+  });
 
 const contextGuest = (id: PlaceId | undefined): Placed | undefined => (id === undefined ? undefined : fromContext(id));
 /** Where to: said by a preposition, or the object of the verb, which German puts before it. */

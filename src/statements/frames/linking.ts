@@ -101,6 +101,14 @@ export function changingMeasure(scene: Scene, q: Mention): LinkedMeasure | undef
   return m ? { measure: m.cue.measure, mention: m, sign: m.cue.sign } : undefined;
 }
 
+/** "By rail … exports rose 17 % to 8 million tonnes": where freight is spoken of, what is counted in tonnes is freight. */
+export function asFreight(scene: Scene, linked: LinkedMeasure): LinkedMeasure {
+  const isTrade = linked.measure.startsWith("trade.");
+  if (!isTrade || measureBefore(scene)?.measure !== "transport.cargo") return linked;
+  const inTonnes = scene.view.all("quantity").some((q) => q.cue.unit === "tonnes");
+  return inTonnes ? { ...linked, measure: "transport.cargo" } : linked;
+}
+
 /** The measure of the sentence before, where this one names none but goes on about it. */
 export function measureBefore(scene: Scene): LinkedMeasure | undefined {
   const { view, discourse } = scene;

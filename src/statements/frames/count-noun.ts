@@ -1,0 +1,52 @@
+import type { Mention } from "../../text/index.js";
+import type { MentionOf, SentenceView } from "../view.js";
+
+/** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
+export function isPartOfName(view: SentenceView, q: Mention): boolean {
+  const hyphen = view.scan.tokens[q.first - 1];
+  return hyphen?.norm === "-" && !hyphen.spaced && !view.scan.tokens[q.first]?.spaced;
+}
+
+/** "237,000 Russians visited China": a people that visits or arrives is counted as visitors. */
+export function areVisiting(view: SentenceView, q: Mention): boolean {
+  const people = view.after(q, "place", 1);
+  const event = people?.cue.as === "people" ? view.after(people, "event", 4) : undefined;
+  return event?.cue.as === "verb" && (event.cue.event === "visit" || event.cue.event === "arrival");
+}
+
+/** The noun that a number counts, behind it or before it. */
+export function countNoun(view: SentenceView, q: MentionOf<"quantity">): MentionOf<"measure"> | undefined {
+  const nouns = view.all("measure").filter((m) => m.cue.as === "count" || m.cue.measure === "economy.population");
+  const behind = nouns.find(
+    (m) => m.first > q.last && m.first - q.last <= 7 && view.distance(q, m) <= 6 && !opensClause(view, q, m),
+  );
+  const classified = view.after(q, "classifier", 1);
+  if (!behind && classified) {
+    // 56个中国出资、总值近245亿美元的项目: what is worth so much stands between; the noun comes last.
+    const worth = view.all("worth").find((w) => w.first > q.last && view.distance(q, w) <= 10);
+    const far = nouns.find((m) => m.first > q.last && view.distance(q, m) <= 14);
+    const rest = worth && view.all("quantity").find((other) => other.first > worth.last);
+    if (far && (rest ? rest.last < far.first && !opensClause(view, rest, far) : !opensClause(view, q, far))) return far;
+  }
+  if (behind) return behind;
+  const before = nouns.filter((m) => m.last < q.first).at(-1);
+  if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;
+  // "The company will hire 300 workers": a word of its own behind the number is what is counted.
+  if (countsAnotherWord(view, q)) return undefined;
+  // 企业超过2000家, 班列1800列: the verb is the number's own hedge, or there is none before the measure word.
+  const inside = view.all("reach").some((r) => r.first >= q.first && r.last <= q.last);
+  const listed = view.after(q, "classifier", 1) !== undefined && q.first - before.last === 1;
+  const told = view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1);
+  return told || inside || listed ? before : undefined;
+}
+
+function countsAnotherWord(view: SentenceView, q: Mention): boolean {
+  const next = view.scan.tokens[q.last + 1];
+  return next?.kind === "word" && !view.scan.mentions.some((m) => m.first === q.last + 1);
+}
+
+const opensClause = (view: SentenceView, q: Mention, m: Mention): boolean =>
+  view.between(q, m, "quantity") ||
+  view.between(q, m, "reach") ||
+  view.between(q, m, "break") ||
+  view.between(q, m, "time");
