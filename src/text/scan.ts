@@ -134,8 +134,12 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
     if (role?.side === "before") return role.role === "in" && cue.goal ? "to" : role.role;
     const listed = at === i - 1 && (isMark(before, ",、") || has(before, "range")) ? items[at - 1] : undefined;
     // "After Russia, China and Kazakhstan": members of a list share the role of the first.
-    if (listed && has(listed, "place") && cue.as !== "adjective")
-      return roleOf(items, at - 1, listed, cueOf(listed, "place") as typeof cue);
+    if (listed && has(listed, "place") && cue.as !== "adjective") {
+      const first = cueOf(listed, "place") as typeof cue;
+      const shared = roleOf(items, at - 1, listed, first);
+      // A role that the first one's own case gives is shared by what has the same case or none.
+      return first.role === undefined || shared !== first.role || cue.fixed ? shared : cue.role;
+    }
     const place = cueOf(before, "place");
     const isName = cue.as === "person" && before.token.shape > 0 && before.cues.length === 0;
     const passes =

@@ -88,6 +88,9 @@ function boundaryAfter(text: string, i: number, block: Block, rules: SentenceRul
 
 const WORD_AT = /\s*[("'«„“‘»[—–-]*\s*([\p{L}\p{M}]+|\d+|[^\s])/uy;
 
+/** "И. К. Азизов": the preposition к is an initial here. */
+const INITIAL_AT = /^\s*\p{Lu}\./u;
+
 function wordAt(text: string, from: number): string {
   WORD_AT.lastIndex = from;
   return WORD_AT.exec(text)?.[1] ?? "";
@@ -103,7 +106,7 @@ function startsSentence(text: string, from: number, to: number): boolean {
 
 function pointEnds(text: string, i: number, end: number, block: Block, rules: SentenceRules): boolean {
   if (!startsSentence(text, end, block.end)) return false;
-  const isStarter = rules.starters.has(wordAt(text, end).toLowerCase());
+  const isStarter = rules.starters.has(wordAt(text, end).toLowerCase()) && !INITIAL_AT.test(text.slice(end, end + 8));
   const before = /([\p{L}\p{M}\p{N}.]+)$/u.exec(text.slice(Math.max(block.start, i - 24), i))?.[1] ?? "";
   const word = before.toLowerCase();
   const short = word.slice(word.lastIndexOf(".") + 1);

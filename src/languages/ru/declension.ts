@@ -123,15 +123,5 @@ export function surnameForms(name: string): CaseForm[] {
       { word: `${stem}ом` },
     ];
   }
-  return caseForms(
-    `${
-      first
-        ? `${first
-            .trim()
-            .split(" ")
-            .map((w) => `=${w}`)
-            .join(" ")} `
-        : ""
-    }${last}`,
-  );
+  return caseForms(last).map((form) => ({ ...form, word: first + form.word }));
 }
