@@ -1,6 +1,8 @@
 export type { Messages, PlaceNamer } from "../text/index.js";
 export type { CheckJson, DocumentJson, ReadingJson, ReadJson, VerdictJson } from "./article-json.js";
 export { readJson } from "./article-json.js";
+export type { AnswerJson, Asked, AskJson, AskOptions } from "./ask.js";
+export { ask } from "./ask.js";
 export type { CheckedArticle, CheckOptions } from "./check-article.js";
 export { checkArticle } from "./check-article.js";
 export type { CiteFormat } from "./cite.js";

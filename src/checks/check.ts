@@ -97,7 +97,8 @@ async function verdictFor(s: Statement, run: Run, inconsistent: ReadonlySet<stri
   return { statement: s.id, status: "inconsistent", readings: verdict.readings };
 }
 
-async function openRun(context: CheckContext): Promise<Run> {
+/** What all checks of one document share, made for one run. */
+export async function openRun(context: CheckContext): Promise<Run> {
   const { date } = context;
   const isDate = date !== undefined && date.length === 10 && spanOf(date) !== undefined;
   return { book: await openBook(context.store), ...(isDate ? { date } : {}) };

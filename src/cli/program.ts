@@ -44,6 +44,7 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
   addRecord(program, session);
   addCite(program, session);
   addPledges(program, session);
+  addAsk(program, session);
   program
     .command("start")
     .description("check the bundled example and say what to do next")
@@ -132,6 +133,27 @@ function addRecord(program: Command, session: Session): void {
     .addOption(uiOption())
     .addHelpText("after", examples("khorgos record show CHN-KAZ", "khorgos record show China Kasachstan --ui de"))
     .action(async (dyad, options) => (await import("./commands/record.js")).show(dyad, options, session));
+}
+
+function addAsk(program: Command, session: Session): void {
+  program
+    .command("ask")
+    .description("answer a question from the record, under every reading")
+    .argument("<question...>", "how much, who, when, since when, is it true that …")
+    .addOption(jsonOption("print JSON"))
+    .option("--lang <language>", "language of the question; told from its words if left out")
+    .option("--date <day>", "the day it is asked from (2024-07-02), to resolve “last year”")
+    .addOption(uiOption())
+    .addOption(recordOption())
+    .addHelpText(
+      "after",
+      examples(
+        'khorgos ask "How much was trade between China and Kazakhstan in 2023?"',
+        'khorgos ask "Wer ist der größte Handelspartner Kasachstans?"',
+        'khorgos ask "Since when is Kazakhstan a member of the WTO?" --json',
+      ),
+    )
+    .action(async (words, options) => (await import("./commands/ask.js")).askRecord(words, options, session));
 }
 
 function addPledges(program: Command, session: Session): void {

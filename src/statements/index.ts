@@ -1,1 +1,2 @@
+export { type ReadQuestion, readQuestion } from "./read-question.js";
 export { type ReadResult, readStatements } from "./read-statements.js";

@@ -74,16 +74,26 @@ export type Cue =
   | { readonly kind: "share" }
   | { readonly kind: "record"; readonly direction?: Direction }
   | { readonly kind: "streak" }
-  | { readonly kind: "exceed"; readonly direction: Direction }
+  /** `verbFinal`: what is exceeded stands before the verb. */
+  | { readonly kind: "exceed"; readonly direction: Direction; readonly verbFinal?: boolean }
   | { readonly kind: "average" }
   | { readonly kind: "pledge"; readonly noun?: boolean }
   | { readonly kind: "forecast" }
   /** `weak`: a word that is also an auxiliary of the passive (German `wird`). */
   | { readonly kind: "future"; readonly weak?: boolean }
   | { readonly kind: "negation" }
+  /** How much, who, when, since when, is it true that: what a question asks for. */
+  | { readonly kind: "question"; readonly asks: "value" | "place" | "time" | "truth" }
   | { readonly kind: "deepen" }
   | { readonly kind: "strand"; readonly strand: Strand }
-  | { readonly kind: "event"; readonly event: EventCue; readonly as: "noun" | "verb"; readonly passive?: boolean }
+  /** `bare`: an infinitive, which tells of nothing that happened but may be asked for. */
+  | {
+      readonly kind: "event";
+      readonly event: EventCue;
+      readonly as: "noun" | "verb";
+      readonly passive?: boolean;
+      readonly bare?: boolean;
+    }
   | { readonly kind: "document" }
   | { readonly kind: "venue" }
   | { readonly kind: "membership"; readonly as: "member" | "join" | "found" | "support" }

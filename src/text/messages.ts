@@ -60,6 +60,13 @@ export interface Words {
   /** What a pledge still asks for: "needs 4.2 % a year for 6 years". `perYear` is worded already. */
   readonly growthNeeded: (perYear: string, years: number) => string;
   readonly noDeadline: string;
+  /** Before the statement that a question was taken for. */
+  readonly understoodAs: string;
+  readonly notUnderstood: string;
+  readonly noAnswer: string;
+  readonly nearby: string;
+  /** The question leaves out something that it needs; `slot` as in statements. */
+  readonly needs: (slot: string) => string;
 }
 
 export type TableWord = "sources" | "figures" | "events" | "projects" | "memberships" | "pledges";

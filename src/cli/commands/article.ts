@@ -30,7 +30,7 @@ function parseFailOn(text: string | undefined): ReadonlySet<string> {
   return new Set(statuses);
 }
 
-async function checkUi(ui: string | undefined): Promise<void> {
+export async function checkUi(ui: string | undefined): Promise<void> {
   const known = await interfaceLanguages();
   if (ui !== undefined && !known.includes(ui))
     throw new UsageError(`--ui: there are no messages in “${ui}”, only in: ${known.join(", ")}.`);

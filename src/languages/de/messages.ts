@@ -49,5 +49,11 @@ export const messages: Messages = {
     nothingOnRecord: "Zwischen diesen beiden ist nichts verzeichnet.",
     growthNeeded: (perYear, years) => `nötig: ${perYear} im Jahr, ${years} ${years === 1 ? "Jahr" : "Jahre"} lang`,
     noDeadline: "ohne Frist",
+    understoodAs: "Verstanden als",
+    notUnderstood:
+      "Diese Frage lässt sich nicht als Aussage mit einer offenen Stelle verstehen. Zum Beispiel: „Wie hoch war der Handel zwischen China und Kasachstan 2023?“",
+    noAnswer: "Dazu ist nichts verzeichnet.",
+    nearby: "In der Nähe verzeichnet",
+    needs: (slot) => `Der Frage fehlt: ${slot}.`,
   },
 };

@@ -19,6 +19,10 @@ const BEST = ["größt~", "grösst~", "wichtigst~", "stärkst~", "bedeutendst~"]
 
 /** What is said of a measure: rises, levels, ranks, shares, records, goals; and the little words between. */
 export const VERBS: readonly LexiconEntry[] = [
+  ["wie hoch|wie viel|wie viele|wieviel|wie groß|wie stark|was betrug", { kind: "question", asks: "value" }],
+  ["wer|welches Land|welcher Staat|welches", { kind: "question", asks: "place" }],
+  ["wann|seit wann|in welchem Jahr|seit welchem Jahr|wie lange", { kind: "question", asks: "time" }],
+  ["stimmt es|ist es wahr|trifft es zu|ist es richtig", { kind: "question", asks: "truth" }],
   [
     "stieg|stiegen|gestiegen|steigt|wuchs|wuchsen|gewachsen|wächst|zugenommen|zunahm|erhöhte|erhöhten|kletterte|kletterten|geklettert|zulegte|zugelegt|gesteigert|steigerte~|ausgeweitet|schnellte|angestiegen|anstieg|vergrößert|vergrößerte|anwuchs|angewachsen|heraufgeschnellt|emporgeschnellt|explodierte~|expandierte~",
     { kind: "move", direction: "up" },

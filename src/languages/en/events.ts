@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
+  ["meet|hold talks", { kind: "event", event: "meeting", as: "verb", bare: true }],
   [
     "met|met with|meets|held talks|held a meeting|holds talks|held negotiations|held bilateral talks|met for talks|conferred with|sat down with|held discussions",
     { kind: "event", event: "meeting", as: "verb" },

@@ -48,5 +48,11 @@ export const messages: Messages = {
     nothingOnRecord: "Nothing is on record between these two.",
     growthNeeded: (perYear, years) => `needs ${perYear} a year for ${years} ${years === 1 ? "year" : "years"}`,
     noDeadline: "no deadline",
+    understoodAs: "Taken as",
+    notUnderstood:
+      "This question could not be taken as a statement with one slot open. Try: “How much was trade between China and Kazakhstan in 2023?”",
+    noAnswer: "Nothing on record answers this.",
+    nearby: "On record nearby",
+    needs: (slot) => `The question leaves out: ${slot}.`,
   },
 };

@@ -2,6 +2,10 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is said of a measure: rises, levels, ranks, shares, records, goals; and the little words between. */
 export const VERBS: readonly LexiconEntry[] = [
+  ["how much|how many|how high|how large|how big|what was|what is|what were", { kind: "question", asks: "value" }],
+  ["who|which country|what country|which state|which place", { kind: "question", asks: "place" }],
+  ["when|since when|in which year|what year|since what year|how long", { kind: "question", asks: "time" }],
+  ["is it true|is it so|is it correct|did", { kind: "question", asks: "truth" }],
   [
     "rose|risen|rising|grew|grown|grows|growing|increased|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|gained|advanced|boosted|skyrocketed|picked up|accelerated|went up|gone up|swelled|rebounded|widened|leapt|leaped|enlarged|raised|shot up|edged up|up by|dynamically developing|moved up|ballooned|spiked|mushroomed|accelerating",
     { kind: "move", direction: "up" },

@@ -47,6 +47,12 @@ export const messages: Messages = {
     noProblems: "Ақау жоқ.",
     growthNeeded: (perYear, years) => `қажеті: ${years} жыл бойы жылына ${perYear}`,
     noDeadline: "мерзімсіз",
+    understoodAs: "Былай түсінілді",
+    notUnderstood:
+      "Бұл сұрақты түсіну мүмкін болмады. Мысалы: «2023 жылы Қытай мен Қазақстан арасындағы тауар айналымы қанша болды?»",
+    noAnswer: "Бұған жазбаларда жауап жоқ.",
+    nearby: "Жазбалардағы жақын деректер",
+    needs: (slot) => `Сұрақта жетіспейді: ${slot}.`,
     nothingOnRecord: "Бұл екі тараптың қатынасы туралы ештеңе жазылмаған.",
   },
 };

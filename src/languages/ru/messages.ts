@@ -48,5 +48,10 @@ export const messages: Messages = {
     nothingOnRecord: "Об отношениях этих двух сторон ничего не записано.",
     growthNeeded: (perYear, years) => `нужно: ${perYear} в год, лет: ${years}`,
     noDeadline: "без срока",
+    understoodAs: "Понято как",
+    notUnderstood: "Этот вопрос не удалось понять. Например: «Каким был товарооборот Китая и Казахстана в 2023 году?»",
+    noAnswer: "Ответа на это в записях нет.",
+    nearby: "Близкое из записанного",
+    needs: (slot) => `В вопросе не хватает: ${slot}.`,
   },
 };

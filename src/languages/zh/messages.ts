@@ -47,5 +47,10 @@ export const messages: Messages = {
     nothingOnRecord: "这两方之间没有任何记录。",
     growthNeeded: (perYear, years) => `还需每年增长${perYear}，共${years}年`,
     noDeadline: "无期限",
+    understoodAs: "理解为",
+    notUnderstood: "无法理解这个问题。例如：“2023年中国和哈萨克斯坦的贸易额是多少？”",
+    noAnswer: "记录中没有答案。",
+    nearby: "相近的记录",
+    needs: (slot) => `问题中缺少：${slot}。`,
   },
 };

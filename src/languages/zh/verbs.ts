@@ -3,6 +3,10 @@ import { numeral } from "./quantities.js";
 
 /** What is said of a measure: rises, levels, ranks, shares, records, goals; and the little words between. */
 export const VERBS: readonly LexiconEntry[] = [
+  ["多少|多大|有多高|几家|几个", { kind: "question", asks: "value" }],
+  ["谁|哪个国家|哪国|哪一国", { kind: "question", asks: "place" }],
+  ["什么时候|何时|哪一年|哪年", { kind: "question", asks: "time" }],
+  ["是真的吗|是否属实|是不是|真的吗", { kind: "question", asks: "truth" }],
   [
     "增长|增加|上升|上涨|提高|提升|扩大|攀升|增|升|猛增|激增|大增|劲增|飙升|增多|增进|增幅为|增幅达|增幅|增速|增速为|增长率|增速达|增长幅度|涨幅|涨|升幅|递增|翻升|回升|增长了|上扬|成长|年增|跃升|暴增",
     { kind: "move", direction: "up" },

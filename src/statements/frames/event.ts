@@ -22,6 +22,7 @@ const MEASURE: { readonly [E in EventCue]: MeasureId } = {
 export const eventFrame: Frame = (scene) => {
   const drafts: Draft[] = [];
   for (const event of scene.view.all("event")) {
+    if (event.cue.bare) continue;
     const draft = eventDraft(scene, event);
     if (draft && !drafts.some((d) => repeats(scene.view, d, draft))) drafts.push(draft);
   }
@@ -224,6 +225,15 @@ function ordinalVisit(scene: Scene, event: EventMention): Draft | undefined {
   const subject = person ? placed(person) : contextGuest(host ? discourse.partnerOf(host.cue.id) : discourse.pair[0]);
   const counterpart = host ? placed(host) : contextGuest(subject && discourse.partnerOf(subject.id));
   return withPair(draft, subject, counterpart);
+}
+
+/** "When did … meet?": what happened between whom, its day left open. */
+export function eventQuestion(scene: Scene): Draft | undefined {
+  const [event] = scene.view.all("event");
+  if (!event) return undefined;
+  const draft = bothParties(scene, event, eventBase(scene, event, MEASURE[event.cue.event]));
+  if (draft) delete draft.period;
+  return draft;
 }
 
 /** Both parties of a signing or an opening, said or from the text before. */

@@ -154,6 +154,31 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   return draft;
 }
 
+/** "Who is Kazakhstan's largest trading partner?": the place and whose order it is, its holder left open. */
+export function rankQuestion(scene: Scene): Draft | undefined {
+  const { view } = scene;
+  for (const partner of view.all("partner")) {
+    const place = placeOf(scene, partner);
+    if (!place) continue;
+    const region = scopeOf(view, partner, place.anchor);
+    const owner = ownerOf(scene, place.anchor, partner, region?.cue.id) ?? besideOwner(view, place.anchor, region);
+    if (!owner) continue;
+    const { counterpart: _open, ...draft } = fill(scene, place.anchor, { measure: partner.cue.measure }, "rank");
+    const value = { amount: place.rank, unit: "rank" };
+    const carriers = [...draft.carriers, partner];
+    return {
+      ...draft,
+      kind: "claim",
+      subject: owner,
+      scope: region?.cue.id ?? "WLD",
+      comparator: place.comparator,
+      value,
+      carriers,
+    };
+  }
+  return undefined;
+}
+
 const isMeasure = (m: Mention | undefined): m is MentionOf<"measure"> => m !== undefined && m.cue.kind === "measure";
 
 /** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
