@@ -31,6 +31,7 @@ export class Discourse {
   unit: string | undefined;
   reporter: PlaceId | undefined;
   subject: PlaceId | undefined;
+  counterpart: PlaceId | undefined;
   lastClaim: { readonly sentence: number; readonly paragraph: number } | undefined;
   readonly statusesSeen = new Set<string>();
 
@@ -44,10 +45,15 @@ export class Discourse {
     this.onlyYear = onlyYearOf(views);
   }
 
-  /** The place that is most likely meant beside `id`. */
-  partnerOf(id: PlaceId): PlaceId | undefined {
+  /**
+   * The place that is most likely meant beside `id`; `as`: in which slot. "Russia's exports to China …, Saudi Arabia's
+   * exports": a third exporter exports to where the one before did.
+   */
+  partnerOf(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
+    const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
+    if (before !== undefined && before !== id && this.main.includes(before)) return before;
     return this.subject !== undefined && this.subject !== id && this.main.includes(this.subject)
       ? this.subject
       : this.main[0];
@@ -65,6 +71,7 @@ export class Discourse {
     if (!subject || !counterpart || subject.id === counterpart.id) return;
     if (!isParty(subject.id) || !isParty(counterpart.id)) return;
     this.subject = subject.id;
+    this.counterpart = counterpart.id;
     // A passing comparison with a third place does not change what the text is about.
     const passing = this.main.length === 2 && !(this.main.includes(subject.id) && this.main.includes(counterpart.id));
     const explicit = subject.origin === "said" && counterpart.origin === "said";

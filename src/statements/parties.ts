@@ -130,13 +130,16 @@ export function resolvePair(
   for (const a of candidates) {
     const asSubject = bestMention(view, anchor, a, weights.subject, measure);
     const asCounterpart = bestMention(view, anchor, a, weights.counterpart, measure);
-    const other = discourse.partnerOf(a.id);
-    const context: Placed | undefined = other === undefined ? undefined : { id: other, origin: "context" };
+    const inContext = (as: "subject" | "counterpart"): Placed | undefined => {
+      const other = discourse.partnerOf(a.id, directed && discourse.measure === measure ? as : undefined);
+      return other === undefined ? undefined : { id: other, origin: "context" };
+    };
+    const [host, guest] = [inContext("counterpart"), inContext("subject")];
     const said = (m: MentionOf<"place">): Placed => ({ id: a.id, origin: "said", mention: m });
     if (asSubject)
-      consider({ subject: said(asSubject.mention), ...(context ? { counterpart: context } : {}) }, asSubject.score);
-    if (asCounterpart && context)
-      consider({ subject: context, counterpart: said(asCounterpart.mention) }, asCounterpart.score - 0.05);
+      consider({ subject: said(asSubject.mention), ...(host ? { counterpart: host } : {}) }, asSubject.score);
+    if (asCounterpart && guest)
+      consider({ subject: guest, counterpart: said(asCounterpart.mention) }, asCounterpart.score - 0.05);
     for (const b of candidates) {
       if (b.id === a.id) continue;
       const second = bestMention(view, anchor, b, weights.counterpart, measure);

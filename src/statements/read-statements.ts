@@ -77,6 +77,8 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.form === "event" && draft.period && draft.period.origin === "said")
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
   if (draft.form === "status") return;
+  // Whose order a rank is in may be a guess: nothing to build on.
+  if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {
     discourse.meet(draft.subject, draft.counterpart);
     return;

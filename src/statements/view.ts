@@ -120,6 +120,7 @@ export class SentenceView {
   /** Does a clause begin with the mention: sentence start, comma or `and` before it? */
   opensClause(m: Mention): boolean {
     const before = this.scan.tokens[m.first - 1];
+    if (this.all("break").some((b) => b.last === m.first - 1)) return true;
     return before === undefined || before.kind === "mark" || this.all("range").some((r) => r.last === m.first - 1);
   }
 

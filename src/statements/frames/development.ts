@@ -46,7 +46,8 @@ export const recordFrame: Frame = (scene) => {
 export const streakFrame: Frame = (scene) => {
   const { view } = scene;
   const streak = view.all("streak")[0];
-  if (!streak) return [];
+  // "Several years running": nothing to count.
+  if (!streak || view.nearest(streak, "vague", { within: 3 })) return [];
   const number = view.nearest(streak, "quantity", {
     within: 5,
     where: (q) => q.cue.unit === "years" || q.cue.unit === "",
@@ -108,17 +109,31 @@ function isTrend(view: SentenceView, move: MentionOf<"move">): boolean {
   return !view.nearest(move, "negation", { within: 4 });
 }
 
+/** Ресеймен саудадан асып түсті, Ресейден озды: the place right before the verb, at most its trade between. */
+function thirdBefore(view: SentenceView, exceed: Mention): MentionOf<"place"> | undefined {
+  return view
+    .all("place")
+    .find(
+      (p) =>
+        p.last < exceed.first &&
+        view.distance(p, exceed) <= 2 &&
+        p.cue.as !== "office" &&
+        !view.between(p, exceed, "quantity"),
+    );
+}
+
 /** "Exceeded trade with Russia", "overtook Russia": more or less than a third place. */
 export const comparisonFrame: Frame = (scene) => {
   const { view } = scene;
   for (const exceed of view.all("exceed")) {
-    const third = view
-      .all("place")
-      .find((p) => p.first > exceed.last && view.distance(exceed, p) <= 6 && p.cue.as !== "office");
+    const third = exceed.cue.verbFinal
+      ? thirdBefore(view, exceed)
+      : view.all("place").find((p) => p.first > exceed.last && view.distance(exceed, p) <= 6 && p.cue.as !== "office");
     if (!third || view.after(exceed, "quantity", 4)) continue;
     // "Trade with China exceeded trade with Russia": the first of the two is what is compared.
     const compared = (m: MentionOf<"measure">): boolean => m.cue.as === "amount" && m.cue.measure.startsWith("trade.");
     const measure =
+      view.all("measure").find((m) => exceed.cue.verbFinal && compared(m) && m.last < third.first) ??
       view.nearest(exceed, "measure", { within: 30, where: (m) => compared(m) && m.last < exceed.first }) ??
       view.nearest(exceed, "measure", { within: 30, where: compared });
     const partner = view.nearest(exceed, "partner", { within: 30 });

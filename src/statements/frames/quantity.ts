@@ -149,10 +149,15 @@ function change(scene: Scene, q: Q, linked: LinkedMeasure, direction: Direction)
 
 function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  const changing = changingMeasure(scene, q) ?? measureBefore(scene);
+  const changing = changingMeasure(scene, q) ?? seriesBefore(scene);
   if (!changing) return undefined;
   const linked = asFreight(scene, changing);
   if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
+  const duty = view.nearest(q, "measure", {
+    within: 14,
+    where: (m) => m.cue.measure === "tariff" && m.first < q.first,
+  });
+  if (duty && !moveNear(view, q)) return plainShare(scene, q, { measure: "tariff", mention: duty });
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
   // "2.3 points above the average": a distance, no change.
   if (q.cue.unit === "percentage-points" && view.nearest(q, "exceed", { within: 10 })) return undefined;
@@ -220,7 +225,7 @@ function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefine
 }
 
 function multiple(scene: Scene, q: Q): Draft | undefined {
-  const linked = changingMeasure(scene, q) ?? measureBefore(scene);
+  const linked = changingMeasure(scene, q) ?? seriesBefore(scene);
   if (!linked || linked.measure === "documents.count") return undefined;
   const move = moveNear(scene.view, q, 12);
   const draft = fill(scene, q, linked, "ratio", { changes: true });
@@ -231,6 +236,12 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   draft.value = adds && value.amount !== undefined ? { ...value, amount: value.amount + 1 } : value;
   draft.direction = move?.cue.direction ?? "up";
   return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+/** The measure before, if it is one that rises and falls: how many companies there are is hardly said in percent. */
+function seriesBefore(scene: Scene): LinkedMeasure | undefined {
+  const before = measureBefore(scene);
+  return before && /^(?:companies|projects|documents|institutes|programmes)/.test(before.measure) ? undefined : before;
 }
 
 function tonnes(scene: Scene, q: Q): Draft | undefined {
