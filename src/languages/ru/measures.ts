@@ -83,7 +83,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [
-    "турист~|путешественник~|посетител~|туристическ~ прибыти~|прибыти~|турпоток~|отдыхающих",
+    "турист~|поездок|турпоездок|посещений|путешественник~|посетител~|туристическ~ прибыти~|прибыти~|турпоток~|отдыхающих",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
   [

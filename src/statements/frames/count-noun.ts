@@ -9,7 +9,7 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
 
 /** "237,000 Russians visited China": a people that visits or arrives is counted as visitors. */
 export function areVisiting(view: SentenceView, q: Mention): boolean {
-  const people = view.after(q, "place", 1);
+  const people = view.after(q, "place", 2);
   const event = people?.cue.as === "people" ? view.after(people, "event", 4) : undefined;
   return event?.cue.as === "verb" && (event.cue.event === "visit" || event.cue.event === "arrival");
 }

@@ -170,6 +170,7 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   // "Visited by 655,000 tourists" is a count.
   const crowd =
     view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 10) ||
+    view.before(event, "count-word", 2) !== undefined ||
     [...scene.used].some((q) => q.last < event.first && view.distance(q, event) <= 4);
   const there =
     !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;

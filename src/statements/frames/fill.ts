@@ -1,4 +1,4 @@
-import type { Comparator, MeasureId, Value } from "../../core/index.js";
+import { type Comparator, isGroupId, type MeasureId, type Value } from "../../core/index.js";
 import type { Mention, Quantity } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
@@ -45,7 +45,7 @@ export function fill(
           discourse,
           form === "share" ? "share" : "other",
         );
-  if (withWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
+  if (form !== "share" && withWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const reporter = reporterOf(scene);
   const draft: Draft = {
     kind,
@@ -162,7 +162,7 @@ function pairAnchor(scene: Scene, anchor: Mention, linked: LinkedMeasure): Menti
 function soleSubject(scene: Scene, anchor: Mention): Pick<Draft, "subject" | "counterpart"> {
   const place = scene.view.nearest(anchor, "place", {
     within: 30,
-    where: (p) => p.cue.id.length === 3 && p.cue.as !== "office" && p.cue.as !== "city",
+    where: (p) => !isGroupId(p.cue.id) && p.cue.as !== "office" && p.cue.as !== "city",
   });
   return place ? { subject: { id: place.cue.id, origin: "said", mention: place } } : {};
 }

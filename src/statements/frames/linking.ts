@@ -25,6 +25,10 @@ function nearestMeasure(
   q: Mention,
   where: (m: MentionOf<"measure">) => boolean,
 ): MentionOf<"measure"> | undefined {
+  // "Exports – 4.2 billion, imports – 400 million": the dash stands for the verb.
+  const told = view.before(q, "measure", 2);
+  const dash = view.scan.tokens[q.first - 1];
+  if (told && where(told) && q.first - told.last === 2 && dash && "–—-".includes(dash.norm) && dash.spaced) return told;
   return view.nearest(q, "measure", { where, right: 1.6, within: 60 });
 }
 

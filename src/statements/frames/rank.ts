@@ -1,4 +1,4 @@
-import type { Comparator, MeasureId, PlaceId } from "../../core/index.js";
+import { type Comparator, isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
 import { partiesNear } from "../parties.js";
@@ -184,13 +184,11 @@ const isMeasure = (m: Mention | undefined): m is MentionOf<"measure"> => m !== u
 /** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
 function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
   return view.all("place").find((p) => {
-    const isRegion = p.cue.id === "WLD" || p.cue.id.length !== 3;
+    const isRegion = p.cue.id === "WLD" || isGroupId(p.cue.id);
     if (p.role === "in" && isRegion && p.last < anchor.first && view.distance(p, anchor) <= 2) return true;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
     return (
-      p.cue.id === "WLD" ||
-      (p.role === "in" && p.cue.id.length !== 3) ||
-      (p.role === "between" && p.cue.id.length !== 3)
+      p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))
     );
   });
 }
