@@ -1,3 +1,4 @@
+export type { FoundQuantity } from "../statements/index.js";
 export type { Messages, PlaceNamer } from "../text/index.js";
 export type { CheckJson, DocumentJson, ReadingJson, ReadJson, VerdictJson } from "./article-json.js";
 export { readJson } from "./article-json.js";
@@ -18,7 +19,7 @@ export { listRecord } from "./list-record.js";
 export type { OpenedRecord } from "./open-record.js";
 export { openRecord } from "./open-record.js";
 export type { ReadArticle, ReadOptions } from "./read-article.js";
-export { readArticle } from "./read-article.js";
+export { quantitiesOf, readArticle } from "./read-article.js";
 export { detailOf, noteOf, shortLabel } from "./reading-text.js";
 export type { DyadRecord } from "./show-dyad.js";
 export { parseDyad, showDyad } from "./show-dyad.js";

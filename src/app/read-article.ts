@@ -1,6 +1,7 @@
 import type { Issue, Parsed, SourceDocument, Statement } from "../core/index.js";
 import { error } from "../core/index.js";
 import type { Network } from "../documents/index.js";
+import type { FoundQuantity } from "../statements/index.js";
 import type { Language } from "../text/index.js";
 
 export interface ReadOptions {
@@ -23,6 +24,12 @@ export interface ReadArticle {
   readonly language: Language;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly statements: readonly Statement[];
+}
+
+/** Every quantity and period of an article that has been read, whatever they are said of. */
+export async function quantitiesOf({ document, language }: ReadArticle): Promise<readonly FoundQuantity[]> {
+  const { readQuantities } = await import("../statements/index.js");
+  return readQuantities(document, language);
 }
 
 /** Article (path, address or `-`) → its statements. No record is needed. */

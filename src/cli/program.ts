@@ -94,11 +94,13 @@ function addRead(program: Command, session: Session): void {
   addArticleOptions(
     program.command("read").description("read articles: their statements as data, unchecked, without a record"),
   )
+    .option("--quantities", "also list every quantity and period found, whatever it is said of")
     .addHelpText(
       "after",
       examples(
         "khorgos read article.txt",
         "khorgos read article.txt --json",
+        "khorgos read article.txt --quantities --json",
         'khorgos read - --title "Trade doubles" < body.txt',
       ),
     )

@@ -14,6 +14,8 @@ export type {
 export type { Language, NumeralRules, SentenceRules } from "./language.js";
 export type { Ending, Lexicon, LexiconEntry } from "./lexicon.js";
 export { compileLexicon } from "./lexicon.js";
+export type { Listed } from "./list-quantities.js";
+export { listQuantities } from "./list-quantities.js";
 export type { Messages, PlaceNamer, SummaryFacts, TableWord, Words } from "./messages.js";
 export { parseDigits } from "./numbers.js";
 export type { Scan } from "./scan.js";

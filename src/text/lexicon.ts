@@ -19,6 +19,12 @@ export interface Match {
   readonly role?: Role;
 }
 
+/** Cues of a word that no list can hold: numerals written in one word (`zweihundertfünfzig`). */
+export type Derive = (word: string) => readonly Cue[] | undefined;
+
+/** Bounded, so that a hostile text of ever new words cannot fill the memory. */
+const MOST_WORDS = 200_000;
+
 interface Node {
   /** Only where an entry goes on: most nodes are an entry's last word. */
   next?: Map<string, Node>;
@@ -65,11 +71,13 @@ class CompiledLexicon implements Lexicon {
   private readonly closeLengths = new Set<number>();
   private readonly endings = new Map<string, Role | undefined>();
   private readonly longestEnding: number;
+  private readonly derived = new Map<string, readonly Cue[] | undefined>();
 
   constructor(
     entries: Iterable<LexiconEntry>,
     endings: readonly { readonly ending: string; readonly role?: Role }[],
     private readonly variants: ReadonlyMap<string, string>,
+    private readonly derive: Derive | undefined,
   ) {
     for (const { ending, role } of endings) if (!this.endings.has(ending)) this.endings.set(ending, role);
     this.longestEnding = Math.max(0, ...endings.map((e) => e.ending.length));
@@ -106,8 +114,7 @@ class CompiledLexicon implements Lexicon {
     let keys = this.keysOf.get(id);
     if (keys === undefined) {
       keys = this.findKeys(token);
-      // Bounded, so that a hostile text of ever new words cannot fill the memory.
-      if (this.keysOf.size > 200_000) this.keysOf.clear();
+      if (this.keysOf.size > MOST_WORDS) this.keysOf.clear();
       this.keysOf.set(id, keys);
     }
     return keys;
@@ -140,7 +147,18 @@ class CompiledLexicon implements Lexicon {
 
   matchAt(tokens: readonly Token[], i: number, limit = tokens.length - 1): Match | undefined {
     const found = this.walk(tokens, i, this.root, undefined, limit);
-    return found && { first: i, ...found };
+    if (found) return { first: i, ...found };
+    const cues = this.derivedCues(tokens[i]);
+    return cues && { first: i, last: i, cues };
+  }
+
+  private derivedCues(token: Token | undefined): readonly Cue[] | undefined {
+    if (!this.derive || token?.kind !== "word" || token.norm.length < 5) return undefined;
+    if (!this.derived.has(token.norm)) {
+      if (this.derived.size > MOST_WORDS) this.derived.clear();
+      this.derived.set(token.norm, this.derive(token.norm));
+    }
+    return this.derived.get(token.norm);
   }
 
   private walk(
@@ -180,16 +198,18 @@ function joined(a: Omit<Match, "first">, b: Omit<Match, "first">): Omit<Match, "
 
 /**
  * Compiles entries for matching. `endings` are tried wherever an entry has `~`; `variants` gives for another spelling of
- * a whole token the one that the entries use (億: 亿).
+ * a whole token the one that the entries use (億: 亿); `derive` is asked about words that no entry knows.
  */
 export function compileLexicon(
   entries: Iterable<LexiconEntry>,
   endings: readonly Ending[] = [],
   variants: ReadonlyMap<string, string> = new Map(),
+  derive?: Derive,
 ): Lexicon {
   return new CompiledLexicon(
     entries,
     endings.map((e) => (typeof e === "string" ? { ending: e } : { ending: e[0], role: e[1] })),
     variants,
+    derive,
   );
 }

@@ -7,6 +7,8 @@ import { numberAt, type WrittenNumber } from "./numbers.js";
 /** A quantity with the items it takes: `from` to `next` (excluded), hedge and currency sign included. */
 export interface FoundQuantity {
   readonly quantity: Quantity;
+  /** The item at which the number itself begins, its hedge left out. */
+  readonly core: number;
   readonly from: number;
   readonly next: number;
 }
@@ -75,7 +77,9 @@ function smallerAt(
   if (scale.factor < 1e4) return undefined;
   const number = numberAt(items, scale.next, rules);
   const rest = number && scaleAt(items, number.next);
-  if (!number || !rest || rest.factor === 1 || number.value * rest.factor >= scale.factor) return undefined;
+  if (!number || !rest || number.value * rest.factor >= scale.factor) return undefined;
+  // "Eine Million dreihundert": in words the rest needs no scale; in digits it would be a number of its own.
+  if (rest.factor === 1 && (number.inDigits || number.value < 100)) return undefined;
   return { amount: number.value * rest.factor, digits: 9, factor: rest.factor, next: rest.next, inDigits: true };
 }
 
@@ -222,7 +226,7 @@ function finish(
     ...(hedge ? { hedge: hedge.hedge } : {}),
     ...(signed.sign ? { sign: signed.sign } : {}),
   };
-  return { quantity, from: before?.from ?? signed.from, next: plus ? next + 1 : next };
+  return { quantity, core: signed.from, from: before?.from ?? signed.from, next: plus ? next + 1 : next };
 }
 
 /** "+5.1 %", "minus 3 percent": the sign stands directly before the number and apart from the word before it. */

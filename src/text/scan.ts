@@ -73,7 +73,7 @@ const TIME_CUES = [
 const opensTime = new WeakMap<readonly Cue[], boolean>();
 
 /** Asked of every word: the answer is kept per entry of the lexicon. */
-function mayBeTime(item: Item): boolean {
+export function mayBeTime(item: Item): boolean {
   if (item.token.kind === "number") return true;
   if (item.cues.length === 0) return false;
   let opens = opensTime.get(item.cues);
@@ -83,7 +83,7 @@ function mayBeTime(item: Item): boolean {
   }
   return opens;
 }
-const mayBeQuantity = (item: Item): boolean =>
+export const mayBeQuantity = (item: Item): boolean =>
   item.token.kind === "number" ||
   has(item, "number") ||
   has(item, "currency") ||

@@ -1,9 +1,18 @@
 /** `khorgos check` and `khorgos read`: articles in, views or JSON out. */
-import type { CheckedArticle, CheckFormat, OpenedRecord } from "../../app/index.js";
-import { checkArticle, formatCheck, interfaceLanguages, openRecord, readArticle, readJson } from "../../app/index.js";
+import type { CheckedArticle, CheckFormat, FoundQuantity, OpenedRecord } from "../../app/index.js";
+import {
+  checkArticle,
+  formatCheck,
+  interfaceLanguages,
+  openRecord,
+  quantitiesOf,
+  readArticle,
+  readJson,
+} from "../../app/index.js";
 import { CLAIM_STATUSES, PLEDGE_STATUSES } from "../../core/index.js";
 import { EXIT } from "../io.js";
 import { type Session, UsageError } from "../session.js";
+import { harmless } from "../terminal/width.js";
 
 export interface ArticleOptions {
   readonly json?: true;
@@ -11,6 +20,10 @@ export interface ArticleOptions {
   readonly date?: string;
   readonly title?: string;
   readonly ui?: string;
+}
+
+export interface ReadCommandOptions extends ArticleOptions {
+  readonly quantities?: true;
 }
 
 export interface CheckCommandOptions extends ArticleOptions {
@@ -82,13 +95,22 @@ export async function showChecked(checked: CheckedArticle, isFurther: boolean, s
   session.io.out(rule + checkView(checked, screen));
 }
 
-export async function read(inputs: readonly string[], options: ArticleOptions, session: Session): Promise<void> {
+/** One line a quantity: what it is, the amount with its unit, the words. */
+const quantityLines = (quantities: readonly FoundQuantity[]): string =>
+  quantities
+    .map((q) => [q.kind, q.period ?? q.amount ?? "", q.to ?? "", q.unit ?? "", harmless(q.text)].join("\t"))
+    .map((line) => `${line}\n`)
+    .join("");
+
+export async function read(inputs: readonly string[], options: ReadCommandOptions, session: Session): Promise<void> {
   await checkUi(options.ui);
   for (const [i, input] of inputs.entries()) {
     const article = await readArticle(input, toRead(options, session));
     await session.tell(article.issues, options.ui);
     if (article.value === undefined) continue;
-    if (options.json) session.io.out(jsonText(readJson(article.value), inputs.length > 1));
+    const listed = options.quantities ? { quantities: await quantitiesOf(article.value) } : {};
+    if (options.json) session.io.out(jsonText({ ...readJson(article.value), ...listed }, inputs.length > 1));
+    else if (listed.quantities) session.io.out(quantityLines(listed.quantities));
     else {
       const { readView } = await import("../views/read-view.js");
       const view = await readView(article.value, options.ui, session.screen);

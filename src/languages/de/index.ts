@@ -1,8 +1,9 @@
-import { compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
+import { type Cue, compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
 import { placeEntries } from "../place-table.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
+import { germanNumeral } from "./numerals.js";
 import { PLACES } from "./places.js";
 import { QUANTITIES } from "./quantities.js";
 import { TIMES } from "./times.js";
@@ -23,6 +24,12 @@ const sentences: SentenceRules = {
 /** Endings of nouns and adjectives; the `s` of a name is its genitive. */
 const ENDINGS = [["s", "of"], "es", "e", "en", "n", "er", "em", "ern", "e", "se", "ses", "sen"] as const;
 
+/** `zweihundertfünfzig`: a number that the lexicon does not list. */
+function numeralCue(word: string): readonly Cue[] | undefined {
+  const value = germanNumeral(word);
+  return value === undefined ? undefined : [{ kind: "number", value }];
+}
+
 /** German. */
 export const de: Language = {
   id: "de",
@@ -31,6 +38,8 @@ export const de: Language = {
   lexicon: compileLexicon(
     [...placeEntries(PLACES), ...QUANTITIES, ...TIMES, ...MEASURES, ...VERBS, ...EVENTS],
     ENDINGS,
+    undefined,
+    numeralCue,
   ),
   messages,
 };
