@@ -30,7 +30,7 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
         "statements",
         "checks",
       ],
-      packages: [],
+      packages: ["zod"],
     },
     cli: { rooms: ["core", "app"], packages: ["commander"] },
   };

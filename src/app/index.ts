@@ -16,6 +16,7 @@ export type { CheckedPledge, NeededGrowth, PledgeChain } from "./list-pledges.js
 export { listPledges } from "./list-pledges.js";
 export type { DyadCount, RecordList } from "./list-record.js";
 export { listRecord } from "./list-record.js";
+export type { ModelEndpoint } from "./model-reader.js";
 export type { OpenedRecord } from "./open-record.js";
 export { openRecord } from "./open-record.js";
 export type { ReadArticle, ReadOptions } from "./read-article.js";

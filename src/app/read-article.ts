@@ -3,6 +3,7 @@ import { error } from "../core/index.js";
 import type { Network } from "../documents/index.js";
 import type { FoundQuantity } from "../statements/index.js";
 import type { Language } from "../text/index.js";
+import type { ModelEndpoint, readWithModel } from "./model-reader.js";
 
 export interface ReadOptions {
   /** BCP 47; default: told from the text, else what the document declares. */
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** Default: the real network, public addresses only. */
   readonly network?: Network | undefined;
+  /** A language model that proposes the statements instead of Khorgos' own reader; default: none, nothing is sent. */
+  readonly model?: ModelEndpoint | undefined;
 }
 
 export interface ReadArticle {
@@ -50,7 +53,11 @@ export async function readArticle(input: string, options: ReadOptions = {}): Pro
   const language = await chooseLanguage(input, document, options.language);
   if (language.value === undefined) return { issues: [...opened.issues, ...language.issues] };
   const { readStatements } = await import("../statements/index.js");
-  const { sentences, statements } = readStatements(document, language.value);
+  const read = readStatements(document, language.value);
+  const { sentences } = read;
+  const proposed = options.model && (await proposals(document, language.value, sentences, options.model));
+  if (proposed && proposed.value === undefined) return { issues: [...opened.issues, ...proposed.issues] };
+  const statements = proposed?.value ?? read.statements;
   return {
     value: {
       input,
@@ -59,8 +66,12 @@ export async function readArticle(input: string, options: ReadOptions = {}): Pro
       sentences: sentences.map(({ start, end }) => ({ start, end })),
       statements,
     },
-    issues: opened.issues,
+    issues: [...opened.issues, ...(proposed?.issues ?? [])],
   };
+}
+
+async function proposals(...asked: Parameters<typeof readWithModel>): ReturnType<typeof readWithModel> {
+  return (await import("./model-reader.js")).readWithModel(...asked);
 }
 
 /** A publication date must name one day that exists. */

@@ -14,7 +14,7 @@ const version = (): string => {
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 
 const recordOption = (): Option => new Option("--record <dir>", "a record other than the one that ships with Khorgos");
-const uiOption = (): Option => new Option("--ui <language>", "language of what Khorgos says (de, en)");
+const uiOption = (): Option => new Option("--ui <language>", "language of what Khorgos says (de, en, kk, ru, zh)");
 const jsonOption = (text: string): Option => new Option("--json", text);
 
 /** Everything that can be asked, bound to one session. */
@@ -56,7 +56,15 @@ function addArticleOptions(command: Command): Command {
   return command
     .argument("<article...>", "file, http(s) address, or - for standard input; text, Markdown or HTML")
     .addOption(jsonOption("print JSON (JSON Lines for several articles)"))
-    .option("--lang <language>", "language of the article (de, en); told from the text if left out")
+    .option("--lang <language>", "language of the article (de, en, kk, ru, zh); told from the text if left out")
+    .addOption(
+      new Option(
+        "--reader <reader>",
+        "who proposes statements: Khorgos itself, or a language model (KHORGOS_LLM_URL, KHORGOS_LLM_MODEL, KHORGOS_LLM_KEY)",
+      )
+        .choices(["own", "llm"])
+        .default("own"),
+    )
     .option("--date <day>", "when it was published (2024-07-02), to resolve “last year”")
     .option("--title <text>", "its headline, where the text does not show it")
     .addOption(uiOption());

@@ -12,6 +12,8 @@ export interface IssueParams {
   "date-invalid": { readonly date: string };
   "url-refused": { readonly url: string; readonly cause: string };
   "url-failed": { readonly url: string; readonly cause: string };
+  "model-failed": { readonly cause: string };
+  "model-dropped": { readonly count: number; readonly cause: string };
   "record-missing": { readonly path: string };
   "record-damaged": { readonly path: string; readonly cause: string };
   "row-invalid": { readonly table: string; readonly row: number; readonly column: string; readonly cause: string };

@@ -1,5 +1,5 @@
 /** `khorgos check` and `khorgos read`: articles in, views or JSON out. */
-import type { CheckedArticle, CheckFormat, FoundQuantity, OpenedRecord } from "../../app/index.js";
+import type { CheckedArticle, CheckFormat, FoundQuantity, ModelEndpoint, OpenedRecord } from "../../app/index.js";
 import {
   checkArticle,
   formatCheck,
@@ -20,6 +20,7 @@ export interface ArticleOptions {
   readonly date?: string;
   readonly title?: string;
   readonly ui?: string;
+  readonly reader?: "own" | "llm";
 }
 
 export interface ReadCommandOptions extends ArticleOptions {
@@ -49,7 +50,20 @@ export async function checkUi(ui: string | undefined): Promise<void> {
     throw new UsageError(`--ui: there are no messages in “${ui}”, only in: ${known.join(", ")}.`);
 }
 
+/** `--reader llm`: the endpoint from the environment, so that no key is ever typed or logged. */
+function modelOf(options: ArticleOptions, { io }: Session): ModelEndpoint | undefined {
+  if (options.reader !== "llm") return undefined;
+  const { KHORGOS_LLM_URL: url, KHORGOS_LLM_MODEL: model, KHORGOS_LLM_KEY: key } = io.env;
+  if (!url || !model)
+    throw new UsageError(
+      "--reader llm needs KHORGOS_LLM_URL (such as http://127.0.0.1:8080/v1) and KHORGOS_LLM_MODEL in the environment.",
+    );
+  if (!/^https?:\/\/\S+$/.test(url)) throw new UsageError("KHORGOS_LLM_URL is no http or https address.");
+  return { url, model, key: key || undefined };
+}
+
 const toRead = (options: ArticleOptions, session: Session) => ({
+  model: modelOf(options, session),
   language: options.lang,
   date: options.date,
   title: options.title,
