@@ -17,7 +17,9 @@ export function kindOf(
   const cue = nearestIntent(view, anchor);
   const future = lies(period, discourse.date, "future");
   if (cue === undefined) return future ? "forecast" : "claim";
-  if (lies(period, discourse.date, "past")) return "claim";
+  // "By 2015": a goal of the past stays a goal.
+  const isDeadline = cue.kind !== "future" && view.nearest(anchor, "time", { within: 14 })?.cue.role === "by";
+  if (lies(period, discourse.date, "past") && !isDeadline) return "claim";
   // Documents that were "agreed" are there; only a coming time makes them a goal.
   if (measure?.startsWith("documents.") && cue.kind === "pledge" && !future) return "claim";
   const settled =

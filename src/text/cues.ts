@@ -57,6 +57,8 @@ export type Cue =
   /** Largest, most important (1); second-largest (2); smallest is no rank anybody uses here. */
   | { readonly kind: "superlative"; readonly rank: number }
   | { readonly kind: "ordinal"; readonly n: number }
+  /** The letters that make digits an ordinal: 13th, 2-й. */
+  | { readonly kind: "ordinal-mark" }
   /** Place, rank: "ranks third", "Platz 3". */
   | { readonly kind: "rank-word" }
   /** One of, among: before a superlative it makes the rank a `top n`. */

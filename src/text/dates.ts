@@ -25,6 +25,8 @@ function yearAt(items: readonly Item[], i: number): { year: number; next: number
   if (has(after, "unit") && !dates) return undefined;
   if (has(items[i - 1], "currency") || isMoreThan(items[i - 1])) return undefined;
   if (isMark(after, "%")) return undefined;
+  // 2000-нан астам: what is softened behind its ending is no year.
+  if (has(after, "suffix") && cueOf(items[i + 2], "hedge")?.side === "after") return undefined;
   const next = has(after, "year-word") || has(after, "suffix") ? i + 2 : i + 1;
   return { year: Number(item.token.norm), next };
 }
@@ -234,6 +236,9 @@ export function yearPieceAt(items: readonly Item[], i: number): Piece | undefine
   }
   if (isMark(span, DASHES) || has(span, "range")) {
     const to = yearAt(items, year.next + 1);
+    // "Fiscal year 2023–2024" is one year.
+    if (to && to.year === year.year + 1 && has(items[i - 1], "fiscal"))
+      return { spec: { type: "fiscal", year: year.year }, next: to.next };
     if (to && to.year > year.year) return { spec: yearSpan(year.year, to.year), next: to.next };
   }
   return { spec: { type: "absolute", period: String(year.year) }, next: year.next };

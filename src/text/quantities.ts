@@ -117,8 +117,17 @@ function unitAt(items: readonly Item[], i: number): Unit | undefined {
   return undefined;
 }
 
+/** `13th`, `2-й`: an ordinal in digits, its letters glued to it. */
+export function ordinalAt(items: readonly Item[], i: number): number | undefined {
+  const token = items[i]?.token;
+  if (token?.kind !== "number" || !/^\d{1,3}$/.test(token.norm)) return undefined;
+  const mark = items[i + 1];
+  return has(mark, "ordinal-mark") && !mark?.token.spaced ? Number(token.norm) : undefined;
+}
+
 /** The quantity that begins at item `i` (its currency sign or its number), hedges before it included. */
 export function quantityAt(items: readonly Item[], i: number, rules: NumeralRules): FoundQuantity | undefined {
+  if (ordinalAt(items, i) !== undefined) return undefined;
   const prefix = cueOf(items[i], "currency");
   const lonely = cueOf(items[i], "fraction");
   if (lonely) return fractionAt(items, i, lonely.percent);

@@ -1,7 +1,7 @@
 import type { Cue, Mention, Quantity, Role, Time } from "./cues.js";
 import { cueOf, has, type Item, isMark, itemsOf } from "./items.js";
 import type { Language } from "./language.js";
-import { quantityAt } from "./quantities.js";
+import { ordinalAt, quantityAt } from "./quantities.js";
 import type { Sentence } from "./sentences.js";
 import { timeAt } from "./times.js";
 import { type Token, tokenise } from "./tokens.js";
@@ -45,7 +45,12 @@ export function scanSentence(text: string, sentence: Sentence, language: Languag
     i = converted?.next ?? found.next;
   }
   items.forEach((item, i) => {
-    if (!taken[i]) pushCues(mentions, items, i, item);
+    const n = ordinalAt(items, i);
+    if (n !== undefined && !taken[i]) {
+      const cue = { kind: "ordinal", n } as const;
+      const last = items[i + 1] as Item;
+      mentions.push({ start: item.start, end: last.end, first: item.first, last: last.last, order: 0, cue });
+    } else if (!taken[i]) pushCues(mentions, items, i, item);
     else keepSilent(mentions, item);
   });
   // Stable: cues of one word keep the order in which its entry lists them.

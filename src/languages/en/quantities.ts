@@ -9,6 +9,7 @@ const ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|ten
 
 /** Numbers, scales, currencies, units and the words that soften them. */
 export const QUANTITIES: readonly LexiconEntry[] = [
+  ["st|nd|rd|th", { kind: "ordinal-mark" }],
   ["or", { kind: "or" }],
   [
     "several|many|numerous|various|a number of|dozens of|hundreds of|scores of|a series of|a range of|a variety of",

@@ -113,7 +113,8 @@ function startOfGoal(view: SentenceView, q: Q, draft: Draft): void {
 function endOfSpan(view: SentenceView, q: Q, period: NonNullable<Draft["period"]>): NonNullable<Draft["period"]> {
   const [from, to] = period.value.split("/");
   if (!from || !to || !/^\d{4}$/.test(from) || !/^\d{4}$/.test(to)) return period;
-  if (toBefore(view, q)) return { ...period, value: to };
+  const opened = view.all("quantity").some((o) => o.last < q.first && view.before(o, "from-amount", 3) !== undefined);
+  if (opened && toBefore(view, q)) return { ...period, value: to };
   return view.before(q, "from-amount", 3) ? { ...period, value: from } : period;
 }
 

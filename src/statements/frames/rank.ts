@@ -238,9 +238,11 @@ function besideOwner(view: SentenceView, anchor: Mention, region: Mention | unde
 /** Who holds the place: the plain name nearest to the words, before them rather than behind. */
 function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Placed | undefined): Placed | undefined {
   const { view } = scene;
+  const scope = scopeOf(view, noun, anchor);
   let best: { mention: MentionOf<"place">; cost: number } | undefined;
   for (const p of partiesNear(view, anchor, 40)) {
-    if (p.cue.id === owner?.id || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p)) continue;
+    if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p))
+      continue;
     if ((p.role === "of" && p.cue.as !== "person") || isDeposed(view, p)) continue;
     const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;
     const cost =
