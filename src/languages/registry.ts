@@ -4,6 +4,7 @@ import type { Language } from "../text/index.js";
 const LOADERS = {
   de: async () => (await import("./de/index.js")).de,
   en: async () => (await import("./en/index.js")).en,
+  kk: async () => (await import("./kk/index.js")).kk,
   ru: async () => (await import("./ru/index.js")).ru,
   zh: async () => (await import("./zh/index.js")).zh,
 } as const satisfies Record<string, () => Promise<Language>>;

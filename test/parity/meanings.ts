@@ -23,6 +23,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Trade between China and Kazakhstan reached $31.2 billion in 2022.",
       zh: "2022年，中国与哈萨克斯坦贸易额达312亿美元。",
       ru: "Товарооборот между Китаем и Казахстаном в 2022 году достиг 31,2 млрд долларов.",
+      kk: "2022 жылы Қытай мен Қазақстан арасындағы тауар айналымы 31,2 миллиард долларға жетті.",
     },
     means: [
       {
@@ -43,6 +44,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2022, China's trade with Kazakhstan stood at over 31 bn US dollars.",
       zh: "2022年，中哈贸易额超过310亿美元。",
       ru: "В 2022 году торговля Китая с Казахстаном превысила 31 миллиард долларов США.",
+      kk: "2022 жылы Қытайдың Қазақстанмен сауда көлемі 31 млрд АҚШ долларынан асты.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2022", comparator: "gt", value: usd(31e9) },
@@ -55,6 +57,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2024, trade turnover between China and Kazakhstan amounted to nearly $44bn.",
       zh: "2024年，中哈双边贸易额近440亿美元。",
       ru: "По итогам 2024 года товарооборот между Китаем и Казахстаном составил почти $44 млрд.",
+      kk: "2024 жылы Қытай мен Қазақстан арасындағы тауар айналымы 44 миллиард долларға жуық болды.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2024", comparator: "lt", value: usd(44e9) },
@@ -67,6 +70,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China and Kazakhstan's bilateral trade was about 25 billion dollars in 2021.",
       zh: "2021年，中哈两国贸易额约为250亿美元。",
       ru: "Объём торговли между Китаем и Казахстаном в 2021 году составил около 25 млрд долларов.",
+      kk: "2021 жылы Қытай мен Қазақстанның екіжақты саудасы шамамен 25 миллиард долларды құрады.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2021", comparator: "approx", value: usd(25e9) },
@@ -79,6 +83,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China–Kazakhstan trade grew 23.6 percent in 2022 to $31.2 billion.",
       zh: "2022年，中哈贸易额同比增长23.6%，达到312亿美元。",
       ru: "В 2022 году товарооборот между Китаем и Казахстаном вырос на 23,6% – до $31,2 млрд.",
+      kk: "2022 жылы Қытай мен Қазақстан арасындағы сауда 23,6 пайызға өсіп, 31,2 млрд долларды құрады.",
     },
     means: [
       { form: "change", measure: "trade.turnover", ...CHN_KAZ, period: "2022", value: percent(23.6), direction: "up" },
@@ -92,6 +97,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In the first nine months of 2020, trade between China and Kazakhstan fell by 5 percent.",
       zh: "2020年前9个月，中哈贸易额下降5%。",
       ru: "За первые девять месяцев 2020 года товарооборот Китая и Казахстана сократился на 5%.",
+      kk: "2020 жылдың алғашқы тоғыз айында Қытай мен Қазақстан арасындағы тауар айналымы 5 пайызға төмендеді.",
     },
     means: [
       {
@@ -112,6 +118,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Last year, trade between China and Kazakhstan came to $41 billion.",
       zh: "去年中国与哈萨克斯坦的贸易额为410亿美元。",
       ru: "В прошлом году товарооборот между Китаем и Казахстаном составил 41 млрд долларов.",
+      kk: "Өткен жылы Қытай мен Қазақстан арасындағы сауда көлемі 41 миллиард долларды құрады.",
     },
     means: [{ form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2023", value: usd(41e9) }],
   },
@@ -122,6 +129,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Last year, trade between China and Kazakhstan came to $41 billion.",
       zh: "去年中国与哈萨克斯坦的贸易额为410亿美元。",
       ru: "В прошлом году товарооборот между Китаем и Казахстаном составил 41 млрд долларов.",
+      kk: "Былтыр Қытай мен Қазақстан арасындағы сауда көлемі 41 миллиард долларды құрады.",
     },
     means: [{ form: "level", measure: "trade.turnover", ...CHN_KAZ, period: undefined, value: usd(41e9) }],
   },
@@ -132,6 +140,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Kazakhstan's exports to China rose to $14.7 billion in 2023.",
       zh: "2023年，哈萨克斯坦对华出口增至147亿美元。",
       ru: "Экспорт Казахстана в Китай в 2023 году вырос до 14,7 млрд долларов.",
+      kk: "2023 жылы Қазақстанның Қытайға экспорты 14,7 миллиард долларға жетті.",
     },
     means: [
       {
@@ -151,6 +160,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023 Kazakhstan imported goods worth $16.8 billion from China.",
       zh: "2023年，哈萨克斯坦自中国进口168亿美元商品。",
       ru: "В 2023 году Казахстан импортировал из Китая товаров на 16,8 млрд долларов.",
+      kk: "2023 жылы Қазақстан Қытайдан 16,8 миллиард долларлық тауар импорттады.",
     },
     means: [
       {
@@ -170,6 +180,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Poland's trade deficit with China was 34 billion euros in 2022.",
       zh: "2022年，波兰对华贸易逆差为340亿欧元。",
       ru: "Дефицит торговли Польши с Китаем в 2022 году составил 34 млрд евро.",
+      kk: "2022 жылы Польшаның Қытаймен саудадағы тапшылығы 34 миллиард еуро болды.",
     },
     means: [
       {
@@ -189,6 +200,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China is Kazakhstan's largest trading partner.",
       zh: "中国是哈萨克斯坦最大贸易伙伴。",
       ru: "Китай является крупнейшим торговым партнёром Казахстана.",
+      kk: "Қытай – Қазақстанның ең ірі сауда серіктесі.",
     },
     means: [
       {
@@ -209,6 +221,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Italy was Kazakhstan's third-largest trading partner in 2022.",
       zh: "2022年，意大利是哈萨克斯坦第三大贸易伙伴。",
       ru: "В 2022 году Италия была третьим по величине торговым партнёром Казахстана.",
+      kk: "2022 жылы Италия Қазақстанның үшінші ірі сауда серіктесі болды.",
     },
     means: [{ form: "rank", subject: "KAZ", counterpart: "ITA", period: "2022", value: { amount: 3, unit: "rank" } }],
   },
@@ -219,6 +232,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Kazakhstan is China's most important trading partner in Central Asia.",
       zh: "哈萨克斯坦是中国在中亚地区的最大贸易伙伴。",
       ru: "Казахстан – главный торговый партнёр Китая в Центральной Азии.",
+      kk: "Қазақстан – Қытайдың Орталық Азиядағы ең маңызды сауда серіктесі.",
     },
     means: [{ form: "rank", subject: "CHN", counterpart: "KAZ", scope: "C5", value: { amount: 1, unit: "rank" } }],
   },
@@ -229,6 +243,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China is among the five largest investors in Kazakhstan.",
       zh: "中国是哈萨克斯坦前五大投资来源国之一。",
       ru: "Китай входит в пятёрку крупнейших инвесторов Казахстана.",
+      kk: "Қытай Қазақстандағы ең ірі бес инвестордың қатарына кіреді.",
     },
     means: [
       {
@@ -248,6 +263,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Vietnam ranks seventh among Germany's most important trading partners.",
       zh: "越南在德国主要贸易伙伴中排名第七。",
       ru: "Вьетнам занимает седьмое место среди важнейших торговых партнёров Германии.",
+      kk: "Вьетнам Германияның негізгі сауда серіктестерінің арасында жетінші орында тұр.",
     },
     means: [
       {
@@ -266,6 +282,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China accounts for 22 percent of Kazakhstan's foreign trade.",
       zh: "中国占哈萨克斯坦对外贸易的22%。",
       ru: "На Китай приходится 22% внешней торговли Казахстана.",
+      kk: "Қазақстанның сыртқы саудасының 22 пайызы Қытайға тиесілі.",
     },
     means: [{ form: "share", measure: "trade.turnover", subject: "KAZ", counterpart: "CHN", value: percent(22) }],
   },
@@ -276,6 +293,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "A fifth of Russian exports goes to China.",
       zh: "俄罗斯出口的五分之一销往中国。",
       ru: "Пятая часть российского экспорта идёт в Китай.",
+      kk: "Ресей экспортының бестен бірі Қытайға тиесілі.",
     },
     means: [{ form: "share", measure: "trade.exports", subject: "RUS", counterpart: "CHN", value: percent(20) }],
   },
@@ -286,6 +304,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Trade between India and Brazil has doubled since 2015.",
       zh: "自2015年以来，印度与巴西的贸易额翻了一番。",
       ru: "С 2015 года товарооборот между Индией и Бразилией вырос вдвое.",
+      kk: "2015 жылдан бері Үндістан мен Бразилия арасындағы сауда екі есе өсті.",
     },
     means: [
       {
@@ -306,6 +325,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Trade between China and Kazakhstan hit a record high of $43.8 billion in 2024.",
       zh: "2024年，中哈贸易额达438亿美元，创历史新高。",
       ru: "В 2024 году товарооборот между Китаем и Казахстаном достиг рекордных 43,8 млрд долларов.",
+      kk: "2024 жылы Қытай мен Қазақстан арасындағы сауда 43,8 миллиард долларға жетіп, рекордтық көрсеткіш орнатты.",
     },
     means: [
       { form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2024", value: usd(43.8e9) },
@@ -319,6 +339,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China remained Germany's most important trading partner for the eighth consecutive year.",
       zh: "中国连续八年保持德国最大贸易伙伴地位。",
       ru: "Китай восьмой год подряд остаётся крупнейшим торговым партнёром Германии.",
+      kk: "Қытай қатарынан сегізінші жыл Германияның ең ірі сауда серіктесі болып отыр.",
     },
     means: [
       { form: "rank", subject: "DEU", counterpart: "CHN", value: { amount: 1, unit: "rank" } },
@@ -332,6 +353,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Trade between Uzbekistan and India has grown markedly in recent years.",
       zh: "近年来，乌兹别克斯坦与印度的贸易额快速增长。",
       ru: "Торговля между Узбекистаном и Индией в последние годы заметно выросла.",
+      kk: "Соңғы жылдары Өзбекстан мен Үндістан арасындағы сауда айтарлықтай өсті.",
     },
     means: [{ form: "trend", measure: "trade.turnover", subject: "UZB", counterpart: "IND", direction: "up" }],
   },
@@ -342,6 +364,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China and Kazakhstan are implementing 52 joint projects worth $21 billion.",
       zh: "中国与哈萨克斯坦正在实施52个合作项目，总金额210亿美元。",
       ru: "Китай и Казахстан реализуют 52 совместных проекта на сумму 21 млрд долларов.",
+      kk: "Қытай мен Қазақстан 52 бірлескен жобаны жүзеге асырып жатыр, олардың жалпы құны – 21 миллиард доллар.",
     },
     means: [
       { form: "level", measure: "projects.count", ...CHN_KAZ, value: { amount: 52, unit: "count" } },
@@ -355,6 +378,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "During the visit China and Kazakhstan signed 30 agreements worth $3.7 billion.",
       zh: "访问期间，中哈双方签署了30份总额37亿美元的协议。",
       ru: "В ходе визита Китай и Казахстан подписали 30 соглашений на сумму 3,7 млрд долларов.",
+      kk: "Сапар барысында Қытай мен Қазақстан жалпы сомасы 3,7 миллиард доллар болатын 30 келісімге қол қойды.",
     },
     means: [
       { form: "level", measure: "documents.count", ...CHN_KAZ, value: { amount: 30, unit: "count" } },
@@ -368,6 +392,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Nearly 5,000 companies with Chinese capital operate in Kazakhstan.",
       zh: "近5000家中资企业在哈萨克斯坦经营。",
       ru: "В Казахстане работают почти 5 тысяч компаний с китайским капиталом.",
+      kk: "Қазақстанда қытай капиталының қатысуымен 5 мыңға жуық кәсіпорын жұмыс істейді.",
     },
     means: [
       {
@@ -386,6 +411,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Since 2005, Chinese firms have invested more than $25 billion in Kazakhstan.",
       zh: "自2005年以来，中国企业在哈萨克斯坦累计投资超过250亿美元。",
       ru: "С 2005 года китайские компании вложили в Казахстан более 25 млрд долларов.",
+      kk: "2005 жылдан бері қытай компаниялары Қазақстанға 25 миллиард доллардан астам инвестиция құйды.",
     },
     means: [
       {
@@ -405,6 +431,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "More than 3,000 Kazakh students study in China.",
       zh: "3000多名哈萨克斯坦学生在中国留学。",
       ru: "В Китае обучаются более 3 тысяч казахстанских студентов.",
+      kk: "Қытайда 3 мыңнан астам қазақстандық студент білім алып жатыр.",
     },
     means: [
       {
@@ -424,6 +451,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2024, 655,000 Chinese tourists visited Kazakhstan.",
       zh: "2024年，65.5万名中国游客到访哈萨克斯坦。",
       ru: "В 2024 году Казахстан посетили 655 тысяч китайских туристов.",
+      kk: "2024 жылы Қазақстанға 655 мың қытай турисі келді.",
     },
     means: [
       {
@@ -442,6 +470,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "On October 17, 2023, Xi Jinping met with Kassym-Jomart Tokayev in Beijing.",
       zh: "2023年10月17日，习近平在北京同托卡耶夫举行会谈。",
       ru: "17 октября 2023 года в Пекине Си Цзиньпин встретился с Касым-Жомартом Токаевым.",
+      kk: "2023 жылғы 17 қазанда Си Цзиньпин Бейжіңде Қасым-Жомарт Тоқаевпен кездесті.",
     },
     means: [{ form: "event", measure: "meeting", ...CHN_KAZ, period: "2023-10-17" }],
   },
@@ -452,6 +481,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "President Tokayev travelled to China on 30 August 2025.",
       zh: "2025年8月30日，托卡耶夫总统抵达中国。",
       ru: "30 августа 2025 года президент Токаев прибыл в Китай.",
+      kk: "Президент Тоқаев 2025 жылғы 30 тамызда Қытайға барды.",
     },
     means: [{ form: "event", measure: "visit", subject: "KAZ", counterpart: "CHN", period: "2025-08-30" }],
   },
@@ -462,6 +492,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "It is Xi Jinping's fifth visit to Kazakhstan.",
       zh: "这是习近平第五次访问哈萨克斯坦。",
       ru: "Это пятый визит Си Цзиньпина в Казахстан.",
+      kk: "Бұл – Си Цзиньпиннің Қазақстанға бесінші сапары.",
     },
     means: [{ form: "level", measure: "visit", ...CHN_KAZ, value: { amount: 5, unit: "count" } }],
   },
@@ -472,6 +503,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Kazakhstan joined the World Trade Organization in 2015.",
       zh: "哈萨克斯坦2015年加入世界贸易组织。",
       ru: "В 2015 году Казахстан вступил во Всемирную торговую организацию.",
+      kk: "Қазақстан 2015 жылы Дүниежүзілік сауда ұйымына мүше болды.",
     },
     means: [{ form: "membership", measure: "membership", subject: "KAZ", counterpart: "WTO", period: "2015" }],
   },
@@ -482,6 +514,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China and Kazakhstan are members of the Shanghai Cooperation Organisation.",
       zh: "中国和哈萨克斯坦都是上海合作组织成员国。",
       ru: "Китай и Казахстан являются членами Шанхайской организации сотрудничества.",
+      kk: "Қытай мен Қазақстан – Шанхай ынтымақтастық ұйымының мүшелері.",
     },
     means: [
       { form: "membership", subject: "CHN", counterpart: "SCO" },
@@ -495,6 +528,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China and Kazakhstan are bound by a comprehensive strategic partnership.",
       zh: "中国与哈萨克斯坦是全面战略伙伴关系。",
       ru: "Китай и Казахстан связывает всеобъемлющее стратегическое партнёрство.",
+      kk: "Қытай мен Қазақстанды жан-жақты стратегиялық серіктестік байланыстырады.",
     },
     means: [{ form: "status", measure: "partnership", ...CHN_KAZ, status: "comprehensive-strategic" }],
   },
@@ -506,6 +540,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China and Kazakhstan aim to raise their trade to $40 billion by 2030.",
       zh: "中哈两国力争到2030年将双边贸易额提高到400亿美元。",
       ru: "Китай и Казахстан намерены довести товарооборот до 40 млрд долларов к 2030 году.",
+      kk: "Қытай мен Қазақстан 2030 жылға қарай өзара сауданы 40 миллиард долларға жеткізуді көздеп отыр.",
     },
     means: [{ kind: "pledge", form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2030", value: usd(40e9) }],
   },
@@ -517,6 +552,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China and Kazakhstan have set themselves the goal to double trade by 2030.",
       zh: "中哈两国确定了到2030年贸易额翻一番的目标。",
       ru: "Китай и Казахстан поставили цель удвоить товарооборот к 2030 году.",
+      kk: "Қытай мен Қазақстан 2030 жылға дейін тауар айналымын екі есе арттыруды мақсат етіп отыр.",
     },
     means: [
       {
@@ -537,6 +573,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Trade between China and Kazakhstan is expected to reach $50 billion in 2025.",
       zh: "预计2025年中国与哈萨克斯坦贸易额将达到500亿美元。",
       ru: "Ожидается, что в 2025 году товарооборот между Китаем и Казахстаном достигнет 50 млрд долларов.",
+      kk: "2025 жылы Қытай мен Қазақстан арасындағы тауар айналымы 50 миллиард долларға жетеді деп күтілуде.",
     },
     means: [
       { kind: "forecast", form: "level", measure: "trade.turnover", ...CHN_KAZ, period: "2025", value: usd(50e9) },
@@ -549,6 +586,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "According to Chinese customs, trade with Kazakhstan was $41 billion in 2023.",
       zh: "据中国海关统计，2023年中国与哈萨克斯坦贸易额为410亿美元。",
       ru: "По данным таможни Китая, товарооборот с Казахстаном в 2023 году составил 41 млрд долларов.",
+      kk: "Қытай кеденінің мәліметінше, 2023 жылы Қазақстанмен сауда көлемі 41 миллиард долларды құрады.",
     },
     means: [{ form: "level", measure: "trade.turnover", reporter: "CHN", period: "2023", value: usd(41e9) }],
   },
@@ -559,6 +597,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Trade between China and Kazakhstan reached $41 billion (37.9 billion euros) in 2023.",
       zh: "2023年，中哈贸易额达410亿美元（约合379亿欧元）。",
       ru: "Товарооборот между Китаем и Казахстаном достиг в 2023 году 41 млрд долларов (37,9 млрд евро).",
+      kk: "2023 жылы Қытай мен Қазақстан арасындағы сауда 41 миллиард долларға (37,9 миллиард еуро) жетті.",
     },
     means: [
       { form: "level", measure: "trade.turnover", value: usd(41e9), conversion: { amount: 37.9e9, unit: "EUR" } },
@@ -571,6 +610,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2021, trade between Russia and Uzbekistan came to 6 billion 880 million dollars.",
       ru: "В 2021 году товарооборот между Россией и Узбекистаном составил 6 млрд 880 млн долларов.",
       zh: "2021年，俄罗斯与乌兹别克斯坦贸易额为68亿8000万美元。",
+      kk: "2021 жылы Ресей мен Өзбекстан арасындағы тауар айналымы 6 миллиард 880 миллион доллар болды.",
     },
     means: [
       {
@@ -590,6 +630,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "From 2015 to 2023, trade between India and Kazakhstan grew by 60 percent.",
       ru: "С 2015 по 2023 год товарооборот между Индией и Казахстаном вырос на 60 процентов.",
       zh: "2015年至2023年，印度与哈萨克斯坦的贸易额增长了60%。",
+      kk: "2015 жылдан 2023 жылға дейін Үндістан мен Қазақстан арасындағы сауда 60 пайызға өсті.",
     },
     means: [
       {
@@ -611,6 +652,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In the first half of 2024, Turkey's exports to Kazakhstan were $1.2 billion.",
       ru: "В первом полугодии 2024 года экспорт Турции в Казахстан составил $1,2 млрд.",
       zh: "2024年上半年，土耳其对哈萨克斯坦出口额为12亿美元。",
+      kk: "2024 жылдың бірінші жартысында Түркияның Қазақстанға экспорты 1,2 миллиард долларды құрады.",
     },
     means: [
       {
@@ -630,6 +672,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "From January to October 2023, trade between Russia and India reached $52 billion.",
       ru: "В январе–октябре 2023 года товарооборот между Россией и Индией достиг 52 млрд долларов.",
       zh: "2023年1至10月，俄罗斯与印度贸易额达520亿美元。",
+      kk: "2023 жылғы қаңтар-қазан айларында Ресей мен Үндістан арасындағы сауда 52 миллиард долларға жетті.",
     },
     means: [
       {
@@ -649,6 +692,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Uzbekistan's exports to China fell 2.5 percent in 2023.",
       ru: "Экспорт Узбекистана в Китай в 2023 году снизился на 2,5%.",
       zh: "2023年，乌兹别克斯坦对华出口下降2.5%。",
+      kk: "2023 жылы Өзбекстанның Қытайға экспорты 2,5 пайызға азайды.",
     },
     means: [
       {
@@ -669,6 +713,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Vietnam's trade surplus with the US was $104 billion in 2023.",
       ru: "Профицит торговли Вьетнама с США в 2023 году составил 104 млрд долларов.",
       zh: "2023年，越南对美国贸易顺差为1040亿美元。",
+      kk: "2023 жылы Вьетнамның АҚШ-пен саудадағы профициті 104 миллиард долларды құрады.",
     },
     means: [
       {
@@ -688,6 +733,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Trade between Russia and China grew tenfold from 2000 to 2020.",
       ru: "С 2000 по 2020 год товарооборот между Россией и Китаем вырос в 10 раз.",
       zh: "2000年至2020年，俄罗斯与中国的贸易额增长了9倍。",
+      kk: "2000 жылдан 2020 жылға дейін Ресей мен Қытай арасындағы сауда он есе өсті.",
     },
     means: [
       {
@@ -709,6 +755,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Russia is China's largest supplier.",
       ru: "Россия – крупнейший поставщик Китая.",
       zh: "俄罗斯是中国最大供应国。",
+      kk: "Ресей – Қытайдың ең ірі жеткізушісі.",
     },
     means: [
       {
@@ -728,6 +775,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2022, Germany's investments in Kazakhstan reached $770 million.",
       ru: "В 2022 году инвестиции Германии в Казахстан достигли 770 млн долларов.",
       zh: "2022年，德国对哈萨克斯坦投资达7.7亿美元。",
+      kk: "2022 жылы Германияның Қазақстанға салған инвестициясы 770 миллион долларға жетті.",
     },
     means: [
       {
@@ -747,6 +795,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023, 1,800 trains ran between China and Germany.",
       ru: "В 2023 году между Китаем и Германией прошли 1800 поездов.",
       zh: "2023年，中国与德国之间开行班列1800列。",
+      kk: "2023 жылы Қытай мен Германия арасында 1800 пойыз жүрді.",
     },
     means: [
       {
@@ -766,6 +815,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "90 percent of payments between Russia and Kazakhstan are made in national currencies.",
       ru: "90 процентов расчётов между Россией и Казахстаном проводится в национальных валютах.",
       zh: "俄罗斯与哈萨克斯坦90%的结算以本币进行。",
+      kk: "Ресей мен Қазақстан арасындағы есеп айырысудың 90 пайызы ұлттық валютада жүргізіледі.",
     },
     means: [{ form: "share", measure: "settlement", subject: "RUS", counterpart: "KAZ", value: percent(90) }],
   },
@@ -776,6 +826,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "On 29 May 2014, Russia, Belarus and Kazakhstan signed a treaty.",
       ru: "29 мая 2014 года Россия, Беларусь и Казахстан подписали договор.",
       zh: "2014年5月29日，俄罗斯、白俄罗斯和哈萨克斯坦签署条约。",
+      kk: "2014 жылғы 29 мамырда Ресей, Беларусь және Қазақстан шартқа қол қойды.",
     },
     means: [{ form: "event", measure: "agreement", subject: "RUS", counterpart: "BLR", period: "2014-05-29" }],
   },
@@ -786,6 +837,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Germany and Uzbekistan established diplomatic relations on 6 March 1992.",
       ru: "Дипломатические отношения между Германией и Узбекистаном были установлены 6 марта 1992 года.",
       zh: "德国与乌兹别克斯坦于1992年3月6日建立外交关系。",
+      kk: "Германия мен Өзбекстан 1992 жылғы 6 наурызда дипломатиялық қатынас орнатты.",
     },
     means: [{ form: "event", measure: "opening", subject: "DEU", counterpart: "UZB", period: "1992-03-06" }],
   },
@@ -796,6 +848,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023, Kazakhstan's trade with China exceeded trade with Russia.",
       ru: "В 2023 году торговля Казахстана с Китаем превысила торговлю с Россией.",
       zh: "2023年，哈萨克斯坦与中国的贸易额超过与俄罗斯的贸易额。",
+      kk: "2023 жылы Қазақстанның Қытаймен саудасы Ресеймен саудадан асып түсті.",
     },
     means: [
       {
@@ -816,6 +869,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Uzbekistan and France agreed to triple trade by 2030.",
       ru: "Узбекистан и Франция договорились утроить товарооборот к 2030 году.",
       zh: "乌兹别克斯坦与法国商定到2030年将贸易额增至三倍。",
+      kk: "Өзбекстан мен Франция 2030 жылға дейін сауданы үш есе арттыруға келісті.",
     },
     means: [
       {
@@ -836,6 +890,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Kazakhstan beat China 3–1 in the final before 12,000 spectators.",
       ru: "В финале Казахстан обыграл Китай со счётом 3:1 на глазах у 12 тысяч зрителей.",
       zh: "哈萨克斯坦队在决赛中以3比1战胜中国队，现场观众1.2万人。",
+      kk: "Қазақстан финалда 12 мың көрерменнің алдында Қытайды 3:1 есебімен жеңді.",
     },
     means: [],
   },
@@ -846,6 +901,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023, trade between France and Uzbekistan rose by 300 million euros.",
       zh: "2023年，法国与乌兹别克斯坦的贸易额增加了3亿欧元。",
       ru: "В 2023 году товарооборот между Францией и Узбекистаном вырос на 300 млн евро.",
+      kk: "2023 жылы Франция мен Өзбекстан арасындағы сауда 300 миллион еуроға артты.",
     },
     means: [
       {
@@ -866,6 +922,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In the first nine months of 2023, trade between China and Vietnam reached $165 billion.",
       zh: "2023年前三季度，中越贸易额达1650亿美元。",
       ru: "За три квартала 2023 года товарооборот между Китаем и Вьетнамом достиг 165 млрд долларов.",
+      kk: "2023 жылдың алғашқы үш тоқсанында Қытай мен Вьетнам арасындағы сауда 165 миллиард долларға жетті.",
     },
     means: [
       {
@@ -885,6 +942,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2022, trade between Japan and Kazakhstan was 2 to 3 billion dollars.",
       zh: "2022年，日本与哈萨克斯坦的贸易额为20亿至30亿美元。",
       ru: "В 2022 году товарооборот между Японией и Казахстаном составил 2–3 млрд долларов.",
+      kk: "2022 жылы Жапония мен Қазақстан арасындағы сауда 2-3 миллиард долларды құрады.",
     },
     means: [
       {
@@ -904,6 +962,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023, Kazakhstan exported 550,000 tonnes of wheat to China.",
       zh: "2023年，哈萨克斯坦向中国出口小麦55万吨。",
       ru: "В 2023 году Казахстан экспортировал в Китай 550 тысяч тонн пшеницы.",
+      kk: "2023 жылы Қазақстан Қытайға 550 мың тонна бидай экспорттады.",
     },
     means: [
       {
@@ -923,6 +982,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "South Korea is Vietnam's second-largest trading partner.",
       zh: "韩国是越南第二大贸易伙伴。",
       ru: "Южная Корея – второй по величине торговый партнёр Вьетнама.",
+      kk: "Оңтүстік Корея – Вьетнамның екінші ірі сауда серіктесі.",
     },
     means: [
       {
@@ -942,6 +1002,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023, Kazakhstan's gross domestic product grew by 5.1 percent.",
       zh: "2023年，哈萨克斯坦国内生产总值增长5.1%。",
       ru: "В 2023 году ВВП Казахстана вырос на 5,1%.",
+      kk: "2023 жылы Қазақстанның ішкі жалпы өнімі 5,1 пайызға өсті.",
     },
     means: [
       {
@@ -961,6 +1022,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023, China invested $4.5 billion in Vietnam.",
       zh: "2023年，中国对越南投资45亿美元。",
       ru: "В 2023 году Китай инвестировал во Вьетнам 4,5 млрд долларов.",
+      kk: "2023 жылы Қытай Вьетнамға 4,5 миллиард доллар инвестиция салды.",
     },
     means: [
       {
@@ -980,6 +1042,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "More than 2,000 Chinese companies operate in Uzbekistan.",
       zh: "在乌兹别克斯坦经营的中国企业超过2000家。",
       ru: "В Узбекистане работают более 2000 китайских компаний.",
+      kk: "Өзбекстанда 2000-нан астам қытай компаниясы жұмыс істейді.",
     },
     means: [
       {
@@ -999,6 +1062,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Uzbekistan joined the Shanghai Cooperation Organisation in 2001.",
       zh: "乌兹别克斯坦于2001年加入上海合作组织。",
       ru: "Узбекистан вступил в Шанхайскую организацию сотрудничества в 2001 году.",
+      kk: "Өзбекстан 2001 жылы Шанхай ынтымақтастық ұйымына қосылды.",
     },
     means: [{ form: "membership", measure: "membership", subject: "UZB", counterpart: "SCO", period: "2001" }],
   },
@@ -1009,6 +1073,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Germany and Kazakhstan are bound by a strategic partnership.",
       zh: "德国与哈萨克斯坦是战略伙伴关系。",
       ru: "Германию и Казахстан связывает стратегическое партнёрство.",
+      kk: "Германия мен Қазақстанды стратегиялық әріптестік байланыстырады.",
     },
     means: [{ form: "status", measure: "partnership", subject: "DEU", counterpart: "KAZ", status: "strategic" }],
   },
@@ -1020,6 +1085,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "On July 3, Xi Jinping met with Vladimir Putin in Astana.",
       zh: "7月3日，习近平在阿斯塔纳会见普京。",
       ru: "3 июля Си Цзиньпин встретился в Астане с Владимиром Путиным.",
+      kk: "3 шілдеде Си Цзиньпин Астанада Владимир Путинмен кездесті.",
     },
     means: [{ form: "event", measure: "meeting", subject: "CHN", counterpart: "RUS", period: "2024-07-03" }],
   },
@@ -1031,6 +1097,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Germany and Uzbekistan aim to raise trade to 3 billion euros by 2027.",
       zh: "德国和乌兹别克斯坦计划到2027年将贸易额提高到30亿欧元。",
       ru: "Германия и Узбекистан планируют к 2027 году увеличить товарооборот до 3 млрд евро.",
+      kk: "Германия мен Өзбекстан 2027 жылға қарай тауар айналымын 3 миллиард еуроға жеткізуге ниетті.",
     },
     means: [
       {
@@ -1051,6 +1118,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2022, trade between Poland and Kazakhstan grew by a third.",
       zh: "2022年，波兰与哈萨克斯坦的贸易额增长了三分之一。",
       ru: "В 2022 году товарооборот между Польшей и Казахстаном вырос на треть.",
+      kk: "2022 жылы Польша мен Қазақстан арасындағы сауда үштен бірге өсті.",
     },
     means: [
       {
@@ -1071,6 +1139,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "In 2023, trade between China and Russia reached 1.7 trillion yuan.",
       zh: "2023年，中俄贸易额达1.7万亿元人民币。",
       ru: "В 2023 году товарооборот между Китаем и Россией достиг 1,7 трлн юаней.",
+      kk: "2023 жылы Қытай мен Ресей арасындағы сауда 1,7 триллион юаньға жетті.",
     },
     means: [
       {
@@ -1090,6 +1159,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "The ambassador studied in Moscow and Paris and speaks four languages.",
       zh: "这位大使曾在莫斯科和巴黎求学，会说四种语言。",
       ru: "Посол учился в Москве и Париже и говорит на четырёх языках.",
+      kk: "Елші Мәскеу мен Парижде оқыған, төрт тіл біледі.",
     },
     means: [],
   },
@@ -1101,6 +1171,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Kazakhstan's president will travel to Berlin in July.",
       zh: "哈萨克斯坦总统将于7月访问柏林。",
       ru: "В июле президент Казахстана посетит Берлин.",
+      kk: "Қазақстан президенті шілдеде Берлинге барады.",
     },
     means: [],
   },
@@ -1111,6 +1182,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "Both presidents praised the hospitality and the beautiful city.",
       zh: "两国总统都称赞了当地人的热情好客和美丽的城市。",
       ru: "Оба президента поблагодарили хозяев за гостеприимство и похвалили красивый город.",
+      kk: "Екі президент те қонақжайлық пен әсем қаланы мақтады.",
     },
     means: [],
   },
@@ -1121,6 +1193,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "China and Kazakhstan share a long history.",
       zh: "中国与哈萨克斯坦的友好交往源远流长。",
       ru: "Китай и Казахстан связывает долгая история.",
+      kk: "Қытай мен Қазақстанды тарихи тамыры терең байланыс біріктіреді.",
     },
     means: [],
   },
@@ -1131,6 +1204,7 @@ export const MEANINGS: readonly Meaning[] = [
       en: "The exhibition in Beijing shows 300 paintings from 20 countries and costs 8 euros.",
       zh: "这场在北京举办的展览展出来自20个国家的300幅画作，门票8欧元。",
       ru: "На выставке в Пекине представлено 300 картин из 20 стран, билет стоит 8 евро.",
+      kk: "Бейжіңдегі көрмеде 20 елден 300 сурет қойылған, кіру құны – 8 еуро.",
     },
     means: [],
   },

@@ -22,9 +22,10 @@ describe.each(LANGUAGE_IDS)("meanings in %s", (id) => {
     const text = meaning.said[id] as string;
     const read = readStatements({ text, ...(meaning.date ? { date: meaning.date } : {}) }, language).statements;
     const claims = read.filter((s) => s.form !== "intent");
-    // Languages put things in different order: compared form by form.
-    const order = (a: { readonly form?: string | undefined }, b: { readonly form?: string | undefined }) =>
-      String(a.form).localeCompare(String(b.form));
+    // Languages put things in different order: compared form by form, measure by measure.
+    type Ordered = { readonly [K in "form" | "measure" | "subject"]?: string | undefined };
+    const key = (a: Ordered): string => [a.form, a.measure, a.subject].join(" ");
+    const order = (a: Ordered, b: Ordered): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
     const meant = [...meaning.means].sort(order);
     claims.sort(order);
     expect(claims.map((s, i) => seen(s, meant[i] ?? { form: s.form }))).toEqual(meant);

@@ -53,6 +53,8 @@ const front = (ending: string): string =>
   ending.replace(/а/g, "е").replace(/ы/g, "і").replace(/ғ/g, "г").replace(/қ/g, "к");
 
 function* backEndings(): Generator<Case> {
+  // Entries may end in the owner's ending themselves: Республикасы, ұйымы.
+  yield* AFTER_THIRD;
   for (const plural of PLURALS) {
     if (plural !== "") yield [plural];
     for (const [ending, role] of AFTER_STEM) yield [plural + ending, role];
