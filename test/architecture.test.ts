@@ -8,7 +8,7 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
     core: { rooms: [], packages: [] },
     text: { rooms: ["core"], packages: [] },
     store: { rooms: ["core"], packages: [] },
-    documents: { rooms: ["core"], packages: ["@mozilla/readability", "linkedom"] },
+    documents: { rooms: ["core"], packages: ["@mozilla/readability", "linkedom", "mammoth", "unpdf"] },
     places: { rooms: ["core", "text"], packages: ["i18n-iso-countries"] },
     sources: { rooms: ["core"], packages: [] },
     languages: { rooms: ["core", "text"], packages: [] },

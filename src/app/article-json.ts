@@ -15,7 +15,8 @@ export interface DocumentJson {
 
 export interface ReadJson {
   readonly document: DocumentJson;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** `page`: of a paged document, where the sentence begins; from 1. */
+  readonly sentences: readonly { readonly start: number; readonly end: number; readonly page?: number }[];
   readonly statements: readonly Statement[];
 }
 
@@ -116,8 +117,12 @@ const readingJson = (r: ReadingJson): ReadingJson =>
     READING_KEYS,
   );
 
+/** The last page that begins at or before an offset, from 1. */
+const pageAt = (pages: readonly number[], offset: number): number =>
+  Math.max(1, pages.findLastIndex((start) => start <= offset) + 1);
+
 export function readJson(article: ReadArticle): ReadJson {
-  const { text, title, date } = article.document;
+  const { text, title, date, pages } = article.document;
   return {
     document: {
       title: title ?? null,
@@ -126,7 +131,8 @@ export function readJson(article: ReadArticle): ReadJson {
       sha256: createHash("sha256").update(text, "utf8").digest("hex"),
       length: text.length,
     },
-    sentences: article.sentences,
+    sentences:
+      pages === undefined ? article.sentences : article.sentences.map((s) => ({ ...s, page: pageAt(pages, s.start) })),
     statements: article.statements.map(statementJson),
   };
 }

@@ -54,7 +54,7 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
 
 function addArticleOptions(command: Command): Command {
   return command
-    .argument("<article...>", "file, http(s) address, or - for standard input; text, Markdown or HTML")
+    .argument("<article...>", "file, http(s) address, or - for standard input; text, Markdown, HTML, PDF or DOCX")
     .addOption(jsonOption("print JSON (JSON Lines for several articles)"))
     .option("--lang <language>", "language of the article (de, en, kk, ru, zh); told from the text if left out")
     .addOption(

@@ -6,4 +6,6 @@ export interface SourceDocument {
   readonly date?: string;
   /** BCP 47 language the document itself declares, if any (`de`). */
   readonly declaredLanguage?: string;
+  /** Of a paged document: where in `text` each page begins, in order; a page without text begins where the next one does. */
+  readonly pages?: readonly number[];
 }

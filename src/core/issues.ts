@@ -7,6 +7,11 @@ export interface IssueParams {
   "document-empty": { readonly path: string };
   "document-binary": { readonly path: string; readonly found: string };
   "document-encoding": { readonly path: string; readonly encoding: string };
+  "document-damaged": { readonly path: string; readonly format: string };
+  "document-locked": { readonly path: string; readonly format: string };
+  "document-scanned": { readonly path: string; readonly pages: number };
+  "document-oversized": { readonly path: string; readonly format: string };
+  "document-cut": { readonly path: string; readonly pages: number; readonly of: number };
   "language-unknown": { readonly path: string; readonly supported: string };
   "language-unsupported": { readonly language: string; readonly supported: string };
   "date-invalid": { readonly date: string };

@@ -5,4 +5,6 @@ export interface Extract {
   /** ISO date. */
   readonly date?: string | undefined;
   readonly language?: string | undefined;
+  /** Where each page begins in the text. */
+  readonly pages?: readonly number[] | undefined;
 }

@@ -19,6 +19,8 @@ type Format = "plain" | "markdown" | "html";
 export async function parseDocument(bytes: Uint8Array, info: BytesInfo): Promise<Parsed<SourceDocument>> {
   const path = info.name;
   if (bytes.length === 0) return { issues: [error("document-empty", { path })] };
+  const binary = await binaryExtract(bytes, path);
+  if (binary !== undefined) return binary;
   const named = formatOf(info);
   const charset = info.charset ?? (named === "html" || named === undefined ? await charsetInPage(bytes) : undefined);
   const decoded = decodeBytes(bytes, charset);
@@ -28,6 +30,32 @@ export async function parseDocument(bytes: Uint8Array, info: BytesInfo): Promise
   if (extract.text.trim() === "") return { issues: [...issues, error("document-empty", { path })] };
   return { value: documentOf(extract), issues };
 }
+
+/** PDF and DOCX are told by their first bytes, whatever the name says; their readers are loaded only then. */
+async function binaryExtract(bytes: Uint8Array, path: string): Promise<Parsed<SourceDocument> | undefined> {
+  const found = isZip(bytes)
+    ? await (await import("./docx.js")).extractDocx(bytes, path)
+    : isPdf(bytes)
+      ? await (await import("./pdf.js")).extractPdf(bytes, path)
+      : isLockedOffice(bytes)
+        ? { issues: [error("document-locked", { path, format: "DOCX" })] }
+        : undefined;
+  if (found === undefined) return undefined;
+  if (found.value === undefined) return { issues: found.issues };
+  if (found.value.text.trim() === "") return { issues: [...found.issues, error("document-empty", { path })] };
+  return { value: documentOf(found.value), issues: found.issues };
+}
+
+const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean =>
+  Buffer.from(bytes.subarray(at, at + text.length)).toString("latin1") === text;
+
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, "PK\x03\x04");
+const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, "%PDF-");
+
+/** A Word file with a password is no ZIP archive but a compound file around an encrypted one (MS-OFFCRYPTO). */
+const isLockedOffice = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, "\xd0\xcf\x11\xe0") &&
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from("EncryptedPackage", "utf16le"));
 
 const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ["txt", "plain"],
@@ -64,12 +92,13 @@ async function extractAs(named: Format | undefined, text: string): Promise<Extra
     : extractPlain(text);
 }
 
-function documentOf({ text, title, date, language }: Extract): SourceDocument {
+function documentOf({ text, title, date, language, pages }: Extract): SourceDocument {
   const declared = language?.split(/[-_]/)[0]?.toLowerCase();
   return {
     text,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(declared && /^[a-z]{2,3}$/.test(declared) ? { declaredLanguage: declared } : {}),
+    ...(pages === undefined ? {} : { pages }),
   };
 }

@@ -40,7 +40,7 @@ describe("articles that cannot be read", () => {
       ),
       /is not text/,
     ],
-    ["a PDF", file("paper.pdf", "%PDF-1.7\n1 0 obj"), /it looks like PDF.*Plain text, Markdown and HTML/],
+    ["a PDF", file("paper.pdf", "%PDF-1.7\n1 0 obj"), /paper\.pdf is damaged or incomplete: it cannot be read as PDF/],
     ["an unknown language", file("fr.txt", FRENCH), /language could not be told.*--lang.*de, en/],
     ["a private address", "http://127.0.0.1:1/", /was not fetched: it leads to a private or local/],
     ["another protocol", "ftp://example.org/a.txt", /only http and https/],

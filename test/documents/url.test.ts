@@ -112,7 +112,7 @@ describe("a server", () => {
     ["/loop", "url-failed"],
     ["/gone", "url-failed"],
     ["/bomb", "file-too-large"],
-    ["/pdf", "document-binary"],
+    ["/pdf", "document-damaged"],
   ])("%s ends with %s", async (path, code) => {
     expect((await fetched(path)).issues.map((i) => i.code)).toEqual([code]);
   });

@@ -12,7 +12,7 @@ const NEXT = `
 This was ${EXAMPLE}, checked against the record that ships with Khorgos. Next:
 
   node bin/khorgos.js check examples/partnership.en.txt   the same in English
-  node bin/khorgos.js check YOUR-ARTICLE.html             an article of your own: text, Markdown, HTML or an address
+  node bin/khorgos.js check YOUR-ARTICLE.html             an article of your own: text, HTML, PDF, DOCX or an address
   node bin/khorgos.js check ${EXAMPLE} --json | less
   node bin/khorgos.js record show CHN-KAZ                 what is on record between the two countries
   node bin/khorgos.js --help                              everything else

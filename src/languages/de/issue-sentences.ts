@@ -10,8 +10,16 @@ export const issues: Messages["issues"] = {
     `${p.path} ist zu groß: ${quantity(p.bytes, "bytes", 3)}; die Grenze liegt bei ${quantity(p.limit, "bytes", 3)}.`,
   "document-empty": (p) => `${p.path} enthält keinen Text.`,
   "document-binary": (p) =>
-    `${p.path} ist kein Text (vermutlich ${p.found}). Lesbar sind reiner Text, Markdown und HTML.`,
+    `${p.path} ist kein Text (vermutlich ${p.found}). Lesbar sind reiner Text, Markdown, HTML, PDF und DOCX.`,
   "document-encoding": (p) => `${p.path} ist nicht UTF-8; gelesen wurde es als ${p.encoding}.`,
+  "document-damaged": (p) => `${p.path} ist beschädigt oder unvollständig: als ${p.format} nicht lesbar.`,
+  "document-locked": (p) =>
+    `${p.path} ist mit einem Kennwort geschützt. Speichern Sie die Datei als ${p.format} ohne Kennwort.`,
+  "document-scanned": (p) =>
+    `${p.path} enthält ${p.pages === 1 ? "eine Seite" : `${p.pages} Seiten`} ohne Text: vermutlich ein Scan. Zuerst ist eine Texterkennung (OCR) nötig.`,
+  "document-oversized": (p) =>
+    `${p.path} wurde abgelehnt: Zum Entpacken wären weit mehr Speicher oder Zeit nötig, als ein Artikel braucht.`,
+  "document-cut": (p) => `${p.path}: Nur die ersten ${p.pages} von ${p.of} Seiten wurden gelesen.`,
   "language-unknown": (p) =>
     `${p.path}: Die Sprache ließ sich nicht erkennen. Bitte mit --lang angeben; lesbar sind: ${p.supported}.`,
   "language-unsupported": (p) => `Texte in „${p.language}“ sind noch nicht lesbar, nur in: ${p.supported}.`,

@@ -10,8 +10,15 @@ export const issues: Messages["issues"] = {
     `${p.path} is too large: ${quantity(p.bytes, "bytes", 3)}; the limit is ${quantity(p.limit, "bytes", 3)}.`,
   "document-empty": (p) => `${p.path} contains no text.`,
   "document-binary": (p) =>
-    `${p.path} is not text (it looks like ${p.found}). Plain text, Markdown and HTML can be read.`,
+    `${p.path} is not text (it looks like ${p.found}). Plain text, Markdown, HTML, PDF and DOCX can be read.`,
   "document-encoding": (p) => `${p.path} is not UTF-8; it was read as ${p.encoding}.`,
+  "document-damaged": (p) => `${p.path} is damaged or incomplete: it cannot be read as ${p.format}.`,
+  "document-locked": (p) => `${p.path} is protected by a password. Save it as ${p.format} without one.`,
+  "document-scanned": (p) =>
+    `${p.path} has ${p.pages === 1 ? "a page" : `${p.pages} pages`} without any text: probably a scan. Run text recognition (OCR) on it first.`,
+  "document-oversized": (p) =>
+    `${p.path} was refused: unpacking it would take far more memory or time than any article needs.`,
+  "document-cut": (p) => `${p.path}: only the first ${p.pages} of ${p.of} pages were read.`,
   "language-unknown": (p) =>
     `${p.path}: the language could not be told. Name it with --lang; these can be read: ${p.supported}.`,
   "language-unsupported": (p) => `Texts in “${p.language}” cannot be read yet. These can: ${p.supported}.`,

@@ -11,8 +11,16 @@ export const issues: Messages["issues"] = {
   "file-too-large": (p) =>
     `${p.path} файлы тым үлкен: ${quantity(p.bytes, "bytes", 3)}; шегі: ${quantity(p.limit, "bytes", 3)}.`,
   "document-empty": (p) => `${p.path} ішінде мәтін жоқ.`,
-  "document-binary": (p) => `${p.path} мәтін емес (${p.found} сияқты). Кәдімгі мәтін, Markdown және HTML оқылады.`,
+  "document-binary": (p) =>
+    `${p.path} мәтін емес (${p.found} сияқты). Кәдімгі мәтін, Markdown, HTML, PDF және DOCX оқылады.`,
   "document-encoding": (p) => `${p.path} UTF-8 кодтауында емес; ${p.encoding} ретінде оқылды.`,
+  "document-damaged": (p) => `${p.path} бүлінген немесе толық емес: оны ${p.format} ретінде оқу мүмкін емес.`,
+  "document-locked": (p) => `${p.path} құпиясөзбен қорғалған. Оны ${p.format} пішімінде құпиясөзсіз сақтаңыз.`,
+  "document-scanned": (p) =>
+    `${p.path} ішінде мәтін жоқ (беттер: ${p.pages}), сірә, бұл скан. Алдымен мәтінді тану (OCR) керек.`,
+  "document-oversized": (p) =>
+    `${p.path} қабылданбады: оны ашуға кез келген мақалаға керектіден әлдеқайда көп жад не уақыт кетеді.`,
+  "document-cut": (p) => `${p.path}: тек алғашқы беттер оқылды (${p.of} беттің ${p.pages}-і).`,
   "language-unknown": (p) =>
     `${p.path}: тілі анықталмады. Оны --lang арқылы көрсетіңіз; оқылатын тілдер: ${p.supported}.`,
   "language-unsupported": (p) =>

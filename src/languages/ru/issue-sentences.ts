@@ -11,8 +11,16 @@ export const issues: Messages["issues"] = {
   "file-too-large": (p) =>
     `Файл ${p.path} слишком велик: ${quantity(p.bytes, "bytes", 3)}; предел — ${quantity(p.limit, "bytes", 3)}.`,
   "document-empty": (p) => `В ${p.path} нет текста.`,
-  "document-binary": (p) => `${p.path} — не текст (похоже на ${p.found}). Читаются обычный текст, Markdown и HTML.`,
+  "document-binary": (p) =>
+    `${p.path} — не текст (похоже на ${p.found}). Читаются обычный текст, Markdown, HTML, PDF и DOCX.`,
   "document-encoding": (p) => `${p.path} не в кодировке UTF-8; прочитано как ${p.encoding}.`,
+  "document-damaged": (p) => `${p.path}: файл повреждён или неполон, прочитать его как ${p.format} нельзя.`,
+  "document-locked": (p) => `${p.path}: файл защищён паролем. Сохраните его в формате ${p.format} без пароля.`,
+  "document-scanned": (p) =>
+    `${p.path}: текста нет (страниц: ${p.pages}), вероятно, это скан. Сначала нужно распознать текст (OCR).`,
+  "document-oversized": (p) =>
+    `${p.path}: файл отклонён, для распаковки нужно намного больше памяти или времени, чем для любой статьи.`,
+  "document-cut": (p) => `${p.path}: прочитаны только первые страницы (${p.pages} из ${p.of}).`,
   "language-unknown": (p) =>
     `${p.path}: язык определить не удалось. Укажите его через --lang; читаются: ${p.supported}.`,
   "language-unsupported": (p) => `Тексты на языке «${p.language}» пока не читаются. Читаются: ${p.supported}.`,
