@@ -42,7 +42,7 @@ async function evaluate(book: Book, q: LevelQuery): Promise<readonly Observation
   }
 }
 
-/** All that the record says about a quantity, in every period and under every basis; worked out once a run. */
+/** All that the record says about a quantity, in every period and under every basis; worked out once a record. */
 export function levels(book: Book, q: LevelQuery): Promise<readonly Observation[]> {
   const key = `levels ${q.measure} ${q.subject} ${q.counterpart ?? ""} ${q.product ?? ""}`;
   return book.remember(key, () => evaluate(book, q));
@@ -59,13 +59,16 @@ export async function published(
   isWanted: (f: Figure) => boolean = () => true,
 ): Promise<readonly Observation[]> {
   const { subject, counterpart } = q;
-  const rows = counterpart === undefined ? await book.figuresOf(subject) : await book.figures(subject, counterpart);
+  const rows = await book.remember(`${form} ${subject} ${counterpart ?? ""}`, async () => {
+    const all = counterpart === undefined ? await book.figuresOf(subject) : await book.figures(subject, counterpart);
+    return all.filter((f) => f.form === form);
+  });
   const isAbout = (f: Figure): boolean =>
     form === "change" || form === "ratio"
       ? sameQuantity(f, q)
       : f.measure === q.measure && involves(f, subject, counterpart);
   return observationsOf(
-    rows.filter((f) => f.form === form && f.product === q.product && isAbout(f) && isWanted(f)),
+    rows.filter((f) => f.product === q.product && isAbout(f) && isWanted(f)),
     book,
   );
 }

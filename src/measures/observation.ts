@@ -23,10 +23,20 @@ export interface Observation {
   readonly computation?: string;
 }
 
+/** The few hundred periods of a record are asked for over and over; bounded all the same. */
+const KEYS = new Map<Period, string>();
+const MOST_KEYS = 5000;
+
 /** Periods of the same days have the same key; what is no period has none in common with anything. */
 export function periodKey(period: Period): string {
-  const span = spanOf(period);
-  return span === undefined ? `?${period}` : `${span.from ?? ""}/${span.to ?? ""}`;
+  let key = KEYS.get(period);
+  if (key === undefined) {
+    if (KEYS.size >= MOST_KEYS) KEYS.clear();
+    const span = spanOf(period);
+    key = span === undefined ? `?${period}` : `${span.from ?? ""}/${span.to ?? ""}`;
+    KEYS.set(period, key);
+  }
+  return key;
 }
 
 /** The name of a basis, as it stands in the id of a reading: `own-statistics:CHN`. */

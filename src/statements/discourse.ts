@@ -4,8 +4,11 @@ import { isParty } from "./party.js";
 import type { SentenceView } from "./view.js";
 
 /** The same for both orders of a pair. */
-export const pairKey = (a: Placed | undefined, b: Placed | undefined): string =>
-  [a?.id ?? "", b?.id ?? ""].sort().join("-");
+export function pairKey(a: Placed | undefined, b: Placed | undefined): string {
+  const first = a?.id ?? "";
+  const second = b?.id ?? "";
+  return first <= second ? `${first}-${second}` : `${second}-${first}`;
+}
 
 /** What the text so far has been about: fills what a sentence leaves out. */
 export class Discourse {

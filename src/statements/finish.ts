@@ -44,51 +44,51 @@ const sameThing = (a: Draft, b: Draft): boolean =>
   a.counterpart?.id === b.counterpart?.id &&
   (a.period === undefined || b.period === undefined || a.period.value === b.period.value);
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Only what the draft has becomes a field. Set one by one: every number of a long text comes by here. */
 function statement(view: SentenceView, draft: Draft, quote: Quote, id: string): Statement {
-  const damage: Damage | undefined =
-    draft.damage ??
-    (draft.value && draft.conversion && isImplausibleConversion(draft.value, draft.conversion)
-      ? "conversion-inconsistent"
-      : undefined);
-  return {
-    id,
-    sentence: view.index,
-    kind: draft.kind,
-    form: draft.form,
-    ...(draft.measure ? { measure: draft.measure } : {}),
-    quote,
-    ...places(draft),
-    ...pick(draft, ["product", "status", "strand", "place", "people"]),
-    ...(draft.period ? { period: draft.period.value } : {}),
-    ...(draft.base ? { base: draft.base.value } : {}),
-    ...pick(draft, ["comparator", "value", "conversion", "direction"]),
-    origin: originOf(draft),
-    ...(draft.group ? { group: draft.group } : {}),
-    ...(damage ? { damage } : {}),
-  };
+  const s: Mutable<Statement> = { id, sentence: view.index, kind: draft.kind, form: draft.form, quote, origin: {} };
+  if (draft.measure) s.measure = draft.measure;
+  setPlaces(s, draft);
+  if (draft.product) s.product = draft.product;
+  if (draft.status) s.status = draft.status;
+  if (draft.strand) s.strand = draft.strand;
+  if (draft.place) s.place = draft.place;
+  if (draft.people) s.people = draft.people;
+  if (draft.period) s.period = draft.period.value;
+  if (draft.base) s.base = draft.base.value;
+  if (draft.comparator) s.comparator = draft.comparator;
+  if (draft.value) s.value = draft.value;
+  if (draft.conversion) s.conversion = draft.conversion;
+  if (draft.direction) s.direction = draft.direction;
+  s.origin = originOf(draft);
+  if (draft.group) s.group = draft.group;
+  const damage = damageOf(draft);
+  if (damage) s.damage = damage;
+  return s;
 }
 
-function places(draft: Draft): Partial<Statement> {
-  return {
-    ...(draft.subject ? { subject: draft.subject.id } : {}),
-    ...(draft.counterpart ? { counterpart: draft.counterpart.id } : {}),
-    ...(draft.third ? { third: draft.third } : {}),
-    ...(draft.scope ? { scope: draft.scope } : {}),
-    ...(draft.reporter ? { reporter: draft.reporter.id } : {}),
-  };
+function damageOf({ damage, value, conversion }: Draft): Damage | undefined {
+  if (damage) return damage;
+  return value && conversion && isImplausibleConversion(value, conversion) ? "conversion-inconsistent" : undefined;
 }
 
-function pick<K extends keyof Draft>(draft: Draft, keys: readonly K[]): Pick<Draft, K> {
-  return Object.fromEntries(keys.filter((k) => draft[k] !== undefined).map((k) => [k, draft[k]])) as Pick<Draft, K>;
+function setPlaces(s: Mutable<Statement>, draft: Draft): void {
+  if (draft.subject) s.subject = draft.subject.id;
+  if (draft.counterpart) s.counterpart = draft.counterpart.id;
+  if (draft.third) s.third = draft.third;
+  if (draft.scope) s.scope = draft.scope;
+  if (draft.reporter) s.reporter = draft.reporter.id;
 }
 
-function originOf(draft: Draft): { [S in OriginSlot]?: Origin } {
-  return {
-    ...(draft.subject ? { subject: draft.subject.origin } : {}),
-    ...(draft.counterpart ? { counterpart: draft.counterpart.origin } : {}),
-    ...(draft.period ? { period: draft.period.origin } : {}),
-    ...(draft.base ? { base: draft.base.origin } : {}),
-    ...(draft.reporter ? { reporter: draft.reporter.origin } : {}),
-    ...(draft.measure && draft.measureOrigin ? { measure: draft.measureOrigin } : {}),
-  };
+function originOf(draft: Draft): Statement["origin"] {
+  const origin: { [S in OriginSlot]?: Origin } = {};
+  if (draft.subject) origin.subject = draft.subject.origin;
+  if (draft.counterpart) origin.counterpart = draft.counterpart.origin;
+  if (draft.period) origin.period = draft.period.origin;
+  if (draft.base) origin.base = draft.base.origin;
+  if (draft.reporter) origin.reporter = draft.reporter.origin;
+  if (draft.measure && draft.measureOrigin) origin.measure = draft.measureOrigin;
+  return origin;
 }

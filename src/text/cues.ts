@@ -23,7 +23,7 @@ export type Cue =
       /** So short that it only counts where the document names the place in full as well. */
       readonly short?: boolean;
       /** What this very form of the name says (Китаем: by); a word before it overrides it. */
-      readonly role?: Role;
+      readonly role?: Role | undefined;
       /** Behind a word for `in`, this form names where something goes (в Китай). */
       readonly goal?: boolean;
       /** Has no case forms (США): directly behind a noun it stands in the genitive. */
@@ -174,7 +174,7 @@ export interface Mention<C = Cue | Quantity | Time> {
   readonly order: number;
   readonly cue: C;
   /** For a place: what the word before it, or its own ending, says. */
-  readonly role?: Role;
+  readonly role?: Role | undefined;
 }
 
 /** A number with its unit, hedge and range, as written. */

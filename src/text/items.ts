@@ -11,7 +11,7 @@ export interface Item {
   /** The first token. */
   readonly token: Token;
   readonly cues: readonly Cue[];
-  readonly role?: Role;
+  readonly role?: Role | undefined;
 }
 
 const NONE: readonly Cue[] = [];
@@ -30,7 +30,7 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
       end: (tokens[last] as Token).end,
       token,
       cues: match?.cues ?? NONE,
-      ...(match?.role === undefined ? {} : { role: match.role }),
+      role: match?.role,
     });
     i = last + 1;
   }

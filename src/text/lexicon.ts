@@ -16,7 +16,7 @@ export interface Match {
   readonly first: number;
   readonly last: number;
   readonly cues: readonly Cue[];
-  readonly role?: Role;
+  readonly role?: Role | undefined;
 }
 
 /** Cues of a word that no list can hold: numerals written in one word (`zweihundertfünfzig`). */
@@ -147,7 +147,7 @@ class CompiledLexicon implements Lexicon {
 
   matchAt(tokens: readonly Token[], i: number, limit = tokens.length - 1): Match | undefined {
     const found = this.walk(tokens, i, this.root, undefined, limit);
-    if (found) return { first: i, ...found };
+    if (found) return { first: i, last: found.last, cues: found.cues, role: found.role };
     const cues = this.derivedCues(tokens[i]);
     return cues && { first: i, last: i, cues };
   }
@@ -177,8 +177,7 @@ class CompiledLexicon implements Lexicon {
       if (!next) continue;
       const here = key.role ?? role;
       const longer = this.walk(tokens, i + 1, next, here, limit);
-      const found =
-        longer ?? (next.cues && { last: i, cues: next.cues, ...(here === undefined ? {} : { role: here }) });
+      const found = longer ?? (next.cues && { last: i, cues: next.cues, role: here });
       if (!found || (best && found.last < best.last)) continue;
       // German: `Treffen` is the noun; the verb `treffen` is meant only where no noun is listed.
       if (best && found.last === best.last && key.plain === bestKey?.plain) continue;
@@ -193,7 +192,7 @@ class CompiledLexicon implements Lexicon {
 function joined(a: Omit<Match, "first">, b: Omit<Match, "first">): Omit<Match, "first"> {
   const role = a.role ?? b.role;
   const cues = [...a.cues, ...b.cues.filter((cue) => !a.cues.includes(cue))];
-  return { last: a.last, cues, ...(role === undefined ? {} : { role }) };
+  return { last: a.last, cues, role };
 }
 
 /**

@@ -12,11 +12,14 @@ export interface WrittenNumber {
 
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
 
+interface Digits {
+  readonly value: number;
+  readonly digits: number;
+}
+
 /** Digits and separators → value. `undefined` for what is no number (`17.10.2023`). */
-export function parseDigits(
-  written: string,
-  rules: NumeralRules,
-): { readonly value: number; readonly digits: number } | undefined {
+export function parseDigits(written: string, rules: NumeralRules): Digits | undefined {
+  if (/^[1-9]\d{0,14}$/.test(written)) return { value: Number(written), digits: written.length };
   const plain = written
     .replace(/[\s\u00A0\u202F\u2009'’]/g, "")
     .replace(/，/g, ",")
@@ -49,7 +52,7 @@ export function numberAt(items: readonly Item[], i: number, rules: NumeralRules)
   if (!item) return undefined;
   if (item.token.kind === "number" && item.first === item.last) {
     const parsed = parseDigits(item.token.norm, rules);
-    return parsed && { ...parsed, next: i + 1, inDigits: true };
+    return parsed && { value: parsed.value, digits: parsed.digits, next: i + 1, inDigits: true };
   }
   return wordsAt(items, i);
 }

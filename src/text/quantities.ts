@@ -58,14 +58,15 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   // "11 million to 1.8 billion": behind a whole amount, the English `to` says where it rose or fell to.
   const isGoal = has(items[scale.next], "to-amount") && scale.next > number.next;
   const range = isGoal ? undefined : rangeAfter(items, scale.next, rules);
-  const single = { amount: number.value * scale.factor, digits: number.digits, inDigits: number.inDigits };
-  if (!range) return { ...single, factor: scale.factor, next: scale.next };
+  const { digits, inDigits } = number;
+  const single = { amount: number.value * scale.factor, digits, inDigits, factor: scale.factor, next: scale.next };
+  if (!range) return single;
   const upper = scaleAt(items, range.next);
   const factor = scale.factor === 1 ? upper.factor : scale.factor;
   const amount = number.value * factor;
   const to = range.value * (upper.factor === 1 ? factor : upper.factor);
-  if (to <= amount) return { ...single, factor: scale.factor, next: scale.next };
-  return { amount, to, digits: number.digits, factor, next: upper.next, inDigits: number.inDigits };
+  if (to <= amount) return single;
+  return { amount, to, digits, factor, next: upper.next, inDigits };
 }
 
 /** The rest of an amount in two scales: 1亿2000万, "3 million 200 thousand". */
@@ -163,7 +164,7 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
 }
 
 /** Binary fractions must not show: 1.1 × 10⁹ is 1100000000, not 1100000000.0000002. */
-const tidy = (x: number): number => Number(x.toPrecision(15));
+const tidy = (x: number): number => (Number.isSafeInteger(x) ? x : Number(x.toPrecision(15)));
 
 function fractionAt(items: readonly Item[], i: number, percent: number): FoundQuantity | undefined {
   if (has(items[i - 1], "ordinal") || has(items[i - 1], "number")) return undefined;

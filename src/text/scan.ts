@@ -111,15 +111,12 @@ function keepSilent(mentions: Found[], item: Item): void {
 function pushCues(mentions: Found[], items: readonly Item[], i: number, item: Item): void {
   for (const cue of item.cues) {
     const role = cue.kind === "place" ? roleOf(items, i, item, cue) : undefined;
-    mentions.push({
-      start: item.start,
-      end: item.end,
-      first: item.first,
-      last: item.last,
-      order: 0,
-      cue,
-      ...(role === undefined ? {} : { role }),
-    });
+    const { start, end, first, last } = item;
+    mentions.push(
+      role === undefined
+        ? { start, end, first, last, order: 0, cue }
+        : { start, end, first, last, order: 0, cue, role },
+    );
   }
 }
 

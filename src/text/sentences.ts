@@ -8,6 +8,9 @@ export interface Sentence {
 }
 
 const TERMINATOR = /[.!?…。！？]/;
+/** The marks of `TERMINATOR`, asked of every character. */
+const mayTerminate = (c: number): boolean =>
+  c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x3002 || c === 0xff01 || c === 0xff1f;
 const CLOSER = /[)\]"'»”’“」』）]/;
 const LETTER = /\p{L}/u;
 
@@ -51,7 +54,7 @@ export function splitSentences(text: string, rules: SentenceRules): Sentence[] {
     const before = sentences.length;
     let start = block.start;
     for (let i = block.start; i < block.end; i++) {
-      if (!TERMINATOR.test(text[i] as string)) continue;
+      if (!mayTerminate(text.charCodeAt(i))) continue;
       const end = boundaryAfter(text, i, block, rules);
       if (end === undefined) continue;
       push(sentences, text, start, end, paragraph);

@@ -119,12 +119,32 @@ function wordEnd(text: string, from: number, to: number): number {
   return last;
 }
 
+interface Word {
+  readonly norm: string;
+  readonly shape: 0 | 1 | 2;
+}
+
+/** Words repeat: what a spelling comes to is kept, within bounds. */
+const WORDS = new Map<string, Word>();
+const MOST_WORDS = 50_000;
+
+function wordOf(raw: string): Word {
+  let word = WORDS.get(raw);
+  if (word === undefined) {
+    const lower = raw.toLowerCase();
+    const norm = PLAIN.test(lower) ? lower : lower.replace(IGNORED, "");
+    word = { norm, shape: shapeOf(raw, norm) };
+    if (WORDS.size >= MOST_WORDS) WORDS.clear();
+    WORDS.set(raw, word);
+  }
+  return word;
+}
+
 function tokenOf(text: string, cls: Class, start: number, end: number, spaced: boolean): Token {
   const raw = text.slice(start, end);
   if (cls === Class.Letter) {
-    const lower = raw.toLowerCase();
-    const norm = PLAIN.test(lower) ? lower : lower.replace(IGNORED, "");
-    return { kind: "word", start, end, norm, spaced, shape: shapeOf(raw, norm) };
+    const { norm, shape } = wordOf(raw);
+    return { kind: "word", start, end, norm, spaced, shape };
   }
   if (cls === Class.Digit) return { kind: "number", start, end, norm: plainDigits(raw), spaced, shape: 0 };
   if (cls === Class.Han) return { kind: "han", start, end, norm: raw, spaced, shape: 0 };
