@@ -63,11 +63,18 @@ const WEIGHTS: { readonly [measure: string]: Weights } = {
 };
 const DIRECTED: ReadonlySet<string> = new Set(Object.keys(WEIGHTS));
 
-const roleKey = (m: MentionOf<"place">, anchor: Mention, measure: MeasureId): RoleKey => {
+const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Mention, measure: MeasureId): RoleKey => {
+  if (measure === "trade.imports" && m.role === "to" && isToward(view, m)) return "from";
   // "Imports of Russian goods": where the goods come from; "Russian imports": who imports.
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
   return m.role ?? "none";
+};
+
+/** 对俄进口: imports from Russia, though the same word names where exports go. */
+const isToward = (view: SentenceView, m: Mention): boolean => {
+  const role = view.all("role").filter((r) => r.first <= m.first && m.first - r.first <= 3 && r.cue.side === "before");
+  return role.at(-1)?.cue.toward === true;
 };
 
 /** Places that can be parties to a statement around `anchor`; the offices that only report are left out. */
@@ -179,7 +186,7 @@ function bestMention(
 ): { mention: MentionOf<"place">; score: number } | undefined {
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const mention of candidate.mentions) {
-    const score = (weights[roleKey(mention, anchor, measure)] ?? 0.2) - view.distance(mention, anchor) / 10;
+    const score = (weights[roleKey(view, mention, anchor, measure)] ?? 0.2) - view.distance(mention, anchor) / 10;
     if (!best || score > best.score) best = { mention, score };
   }
   return best;

@@ -1,5 +1,5 @@
 import { isPeriod, type Period, shiftYears, spanOf } from "../core/index.js";
-import type { TimeSpec, YearSpec } from "../text/index.js";
+import type { ShiftUnit, TimeSpec, YearSpec } from "../text/index.js";
 
 /** What a relative time is measured from. */
 export interface Anchor {
@@ -97,6 +97,7 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
     case "weekday":
       return anchor.date === undefined ? undefined : lastWeekday(spec.weekday, anchor.date);
     case "shift":
+      if (spec.of) return shiftedWithin(spec.of, spec.years, anchor);
       return anchor.previous === undefined ? undefined : shiftYears(anchor.previous, -spec.years);
     case "same-period":
       return anchor.previous === undefined ? undefined : shiftYears(anchor.previous, 1);
@@ -109,6 +110,14 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
     case "vague":
       return undefined;
   }
+}
+
+/** The day before, that month, that whole year: of the time named last, else of the document. */
+function shiftedWithin(of: ShiftUnit, by: number, anchor: Anchor): Period | undefined {
+  const last = endDay(anchor.previous) ?? anchor.date;
+  if (last === undefined) return undefined;
+  if (of === "day") return relativePeriod("day", by, anchor.previous?.length === 10 ? last : (anchor.date ?? last));
+  return last.slice(0, of === "month" ? 7 : 4);
 }
 
 function pastYears(years: number, date: string | undefined): Period | undefined {

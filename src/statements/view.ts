@@ -17,6 +17,8 @@ export class SentenceView {
   readonly scan: Scan;
   /** Summed cost of the tokens up to each token: commas, conjunctions and brackets keep things apart. */
   private readonly cost: Float64Array;
+  /** Brackets and what they cost: words on both sides of one are no farther apart for it. */
+  private readonly asides: { readonly first: number; readonly last: number; readonly cost: number }[] = [];
   private readonly byKind = new Map<string, Mention[]>();
 
   constructor(
@@ -32,6 +34,7 @@ export class SentenceView {
       else this.byKind.set(mention.cue.kind, [mention]);
     }
     this.cost = this.costs();
+    this.findAsides();
   }
 
   private costs(): Float64Array {
@@ -48,6 +51,19 @@ export class SentenceView {
       cost[i + 1] = (cost[i] as number) + own;
     });
     return cost;
+  }
+
+  private findAsides(): void {
+    let open = -1;
+    for (const [i, token] of this.scan.tokens.entries()) {
+      if (token.kind !== "mark") continue;
+      if ("(（".includes(token.norm)) open = i;
+      else if (")）".includes(token.norm) && open >= 0) {
+        const cost = (this.cost[i + 1] as number) - (this.cost[open] as number) - 1;
+        this.asides.push({ first: open, last: i, cost });
+        open = -1;
+      }
+    }
   }
 
   all<K extends AnyCue["kind"]>(kind: K): readonly MentionOf<K>[] {
@@ -71,7 +87,9 @@ export class SentenceView {
   /** Cost of the words between two mentions; 0 where they touch or overlap. */
   distance(a: Mention, b: Mention): number {
     const [left, right] = a.first <= b.first ? [a, b] : [b, a];
-    return Math.max(0, (this.cost[right.first] as number) - (this.cost[left.last + 1] as number));
+    let cost = (this.cost[right.first] as number) - (this.cost[left.last + 1] as number);
+    for (const aside of this.asides) if (aside.first > left.last && aside.last < right.first) cost -= aside.cost;
+    return Math.max(0, cost);
   }
 
   /**

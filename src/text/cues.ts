@@ -30,7 +30,14 @@ export type Cue =
       readonly fixed?: boolean;
     }
   /** `weak`: gives way to a word on the other side of the place (在中亚的: in, not of). */
-  | { readonly kind: "role"; readonly role: Role; readonly side: "before" | "after"; readonly weak?: boolean }
+  /** `toward`: to or against (对): what is imported so comes from there. */
+  | {
+      readonly kind: "role";
+      readonly role: Role;
+      readonly side: "before" | "after";
+      readonly weak?: boolean;
+      readonly toward?: boolean;
+    }
   /** Both countries, the two sides; `weak`: bilateral, mutual, joint (names no pair by itself). */
   | { readonly kind: "pair"; readonly weak?: boolean }
   /** A country named by a stand-in: `the country`, `the neighbour`, `its`. */
@@ -135,7 +142,7 @@ export type Cue =
   | { readonly kind: "vague" }
   | { readonly kind: "filler" }
   /** A measure word (个, 家): the noun that is counted may come after its own modifiers. */
-  | { readonly kind: "classifier" }
+  | { readonly kind: "classifier"; readonly people?: boolean }
   | { readonly kind: "range" }
   | { readonly kind: "month"; readonly month: number; readonly weak?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number }
@@ -149,7 +156,8 @@ export type Cue =
   | { readonly kind: "year-word"; readonly dates?: boolean }
   | { readonly kind: "fiscal" }
   | { readonly kind: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
-  | { readonly kind: "shift"; readonly years: number }
+  /** `of`: counts days; or means the month, the whole year, of the time named last (当月, 全年). */
+  | { readonly kind: "shift"; readonly years: number; readonly of?: ShiftUnit }
   | { readonly kind: "ago" }
   /** Within so many years from now: before the number (未来五年) or behind it (五年内). */
   | { readonly kind: "ahead" }
@@ -160,6 +168,8 @@ export type Cue =
 
 export type EventCue = "meeting" | "visit" | "arrival" | "reception" | "signing" | "opening" | "programme";
 export type LevelWord = "strategic" | "comprehensive" | "permanent" | "all-weather" | "new-era";
+
+export type ShiftUnit = "day" | "month" | "year";
 
 /** How a time expression is hung into its sentence. */
 export type WhenRole = "in" | "since" | "by" | "as-of" | "base" | "before";
@@ -222,7 +232,7 @@ export type TimeSpec =
   /** A day of a month that is named elsewhere or not at all. */
   | { readonly type: "day-of-month"; readonly day: number }
   /** A year earlier or later than the period before it. */
-  | { readonly type: "shift"; readonly years: number }
+  | { readonly type: "shift"; readonly years: number; readonly of?: ShiftUnit }
   | { readonly type: "ago"; readonly years: number }
   | { readonly type: "past"; readonly years: number }
   | { readonly type: "vague" }

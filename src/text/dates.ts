@@ -67,7 +67,7 @@ export function yearSpecAt(items: readonly Item[], i: number): { year: YearSpec;
     const relative = cueOf(items[at], "relative");
     if (relative?.unit === "year") return { year: { offset: relative.offset }, next: at + 1 };
     const shift = cueOf(items[at], "shift");
-    if (shift) return { year: { shift: shift.years }, next: at + 1 };
+    if (shift && !shift.of) return { year: { shift: shift.years }, next: at + 1 };
   }
   return undefined;
 }
@@ -209,7 +209,7 @@ function yearLeadAt(items: readonly Item[], i: number): { year: YearSpec; next: 
   const relative = cueOf(items[i], "relative");
   if (relative?.unit === "year") return { year: { offset: relative.offset }, next: i + 1 };
   const shift = cueOf(items[i], "shift");
-  return shift && { year: { shift: shift.years }, next: i + 1 };
+  return shift && !shift.of ? { year: { shift: shift.years }, next: i + 1 } : undefined;
 }
 
 /** "Nine months of 2023", "in nine months": without `first`, only where a year follows or a word for `in` stands before. */

@@ -6,6 +6,7 @@ export type {
   PlaceForm,
   Quantity,
   Role,
+  ShiftUnit,
   Time,
   TimeSpec,
   WhenRole,

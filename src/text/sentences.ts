@@ -24,7 +24,7 @@ function isHardWrapped(text: string): boolean {
     .split("\n")
     .filter((l) => l.trim() !== "");
   if (lines.length < 4) return false;
-  const wrapped = lines.filter((l) => l.length > 40 && l.length <= 110 && !/[.!?:]["'”»)]*\s*$/.test(l));
+  const wrapped = lines.filter((l) => l.length > 40 && l.length <= 110 && !/[.!?:。！？：]["'”»)」』）]*\s*$/.test(l));
   return wrapped.length > lines.length / 2;
 }
 

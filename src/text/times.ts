@@ -30,7 +30,8 @@ function relativeAt(items: readonly Item[], i: number): Piece | undefined {
   const relative = cueOf(item, "relative");
   if (relative) return { spec: { type: "relative", unit: relative.unit, offset: relative.offset }, next: i + 1 };
   const shift = cueOf(item, "shift");
-  if (shift) return { spec: { type: "shift", years: shift.years }, next: i + 1 };
+  if (shift)
+    return { spec: { type: "shift", years: shift.years, ...(shift.of ? { of: shift.of } : {}) }, next: i + 1 };
   const day = cueOf(item, "day");
   if (day) return { spec: { type: "day-of-month", day: day.day }, next: i + 1 };
   const weekday = cueOf(item, "weekday");

@@ -34,7 +34,9 @@ const NUMERALS: readonly LexiconEntry[] = [
   ],
 ];
 
-const CLASSIFIERS = "个|家|名|座|条|趟|项|份|辆|位|所|列|班|笔|起|只|架|艘|件|款|批|户|人次|部|场|对|则|国";
+const CLASSIFIERS = "个|家|名|座|条|趟|项|份|辆|位|所|列|班|笔|起|只|架|艘|件|款|批|户|部|场|对|则|国";
+/** Measure words that only people are counted with. */
+const PEOPLE = "人次|人";
 
 const fraction = (part: number, whole: number): LexiconEntry => [
   `${numeral(whole)}分之${numeral(part)}|${whole}分之${part}|${part}/${whole}`,
@@ -113,7 +115,7 @@ const UNITS: readonly LexiconEntry[] = [
 
 const HEDGES: readonly LexiconEntry[] = [
   [
-    "超过|超|逾|突破|高于|大于|超出|多达|已超|已逾|破|冲破|越过|超越|不止",
+    "超过|超|逾|突破|高于|大于|超出|多达|已超|已逾|破|冲破|越过|超越|不止|已超过|已突破|已经超过|已经突破|首次突破|首次超过|首超|首破|突破了|超过了|均超过|均超|远超|远超过|超逾|早已超过|超过到",
     { kind: "hedge", comparator: "gt" },
     { kind: "reach", comparator: "gt" },
   ],
@@ -140,5 +142,6 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ...UNITS,
   ...HEDGES,
   ...CLASSIFIERS.split("|").map((c): LexiconEntry => [c, { kind: "classifier" }]),
+  ...PEOPLE.split("|").map((c): LexiconEntry => [c, { kind: "classifier", people: true }]),
   ...range(50).map((n): LexiconEntry => [`第${numeral(n)}|第${n}`, { kind: "ordinal", n }]),
 ];

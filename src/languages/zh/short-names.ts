@@ -121,7 +121,7 @@ const AFTER = "方|国总统|总统|总理|外长|政府|企|企业|商|商人|�
 export function shortNames(): LexiconEntry[] {
   const entries = pairs();
   for (const [prefix, role] of Object.entries(PREFIXES)) {
-    const say = { kind: "role", role, side: "before" } as const;
+    const say = { kind: "role", role, side: "before", ...(prefix === "对" ? { toward: true } : {}) } as const;
     entries.push([`${prefix}华`, { kind: "place", id: "CHN", as: "name" }, say]);
     for (const c of PREFIXED) entries.push([prefix + c, place(c, true), say]);
   }

@@ -9,7 +9,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ...Array.from(
     { length: 12 },
     (_, i): LexiconEntry => [
-      `${i + 1}月|${numeral(i + 1)}月|${i + 1}月份|${numeral(i + 1)}月份|${i + 1}月底|${i + 1}月初|${i + 1}月末`,
+      `${i + 1}月当月|${i + 1}月份当月|${i + 1}月单月|${i + 1}月|${numeral(i + 1)}月|${i + 1}月份|${numeral(i + 1)}月份|${i + 1}月底|${i + 1}月初|${i + 1}月末`,
       { kind: "month", month: i + 1 },
     ],
   ),
@@ -38,14 +38,18 @@ export const TIMES: readonly LexiconEntry[] = [
   ["今年|本年|本年度|今年以来|年初以来|今年年初以来", { kind: "relative", unit: "year", offset: 0 }],
   ["明年|来年", { kind: "relative", unit: "year", offset: 1 }],
   ["上个月|上月", { kind: "relative", unit: "month", offset: -1 }],
-  ["本月|这个月|当月", { kind: "relative", unit: "month", offset: 0 }],
+  ["本月|这个月", { kind: "relative", unit: "month", offset: 0 }],
   ["下个月|下月", { kind: "relative", unit: "month", offset: 1 }],
   ["昨天|昨日", { kind: "relative", unit: "day", offset: -1 }],
   ["今天|今日", { kind: "relative", unit: "day", offset: 0 }],
   ["明天|明日", { kind: "relative", unit: "day", offset: 1 }],
-  ["上周|上星期", { kind: "relative", unit: "week", offset: -1 }],
+  ["上周|上星期|上个星期|上个礼拜", { kind: "relative", unit: "week", offset: -1 }],
   ["本周|这周|这个星期", { kind: "relative", unit: "week", offset: 0 }],
   ["下周|下星期", { kind: "relative", unit: "week", offset: 1 }],
+  ["当月|同月", { kind: "shift", years: 0, of: "month" }],
+  ["全年|当年|同年", { kind: "shift", years: 0, of: "year" }],
+  ["前一天|前一日|前壹天|前壹日", { kind: "shift", years: -1, of: "day" }],
+  ["次日|翌日|第二天", { kind: "shift", years: 1, of: "day" }],
   ["上年|前一年|上年度|一年前", { kind: "shift", years: -1 }],
   ["次年|翌年|第二年|一年后", { kind: "shift", years: 1 }],
   [
@@ -72,7 +76,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["在|于", { kind: "when", role: "in" }, { kind: "role", role: "in", side: "before" }],
   ["自|自从", { kind: "when", role: "since" }, { kind: "role", role: "from", side: "before" }],
   [
-    "以来|至今|迄今|起|以后|之后|年以来",
+    "以来|至今|迄今|起|以后|之后|年以来|建交以来|独立以来|成立以来|建立以来|启动以来|开通以来",
     { kind: "when", role: "since" },
     { kind: "role", role: "after", side: "after", weak: true },
   ],
@@ -85,5 +89,5 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   ["比|较|相比|相较|相较于|与|对比|比起|相比于", { kind: "when", role: "base" }],
   ["财年|财政年度|财政年|会计年度", { kind: "fiscal" }],
-  ["初|中|春|夏|秋|冬|伊始|期间|全年|年初"],
+  ["初|中|春|夏|秋|冬|伊始|期间|年初"],
 ];

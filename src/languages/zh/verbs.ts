@@ -50,7 +50,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "to-amount" },
   ],
   [
-    "超过|突破|超越|超出|高于|高出|首次突破|首次超过|已超过|突破了|超过了|首破|冲破|破",
+    "超过|突破|超越|超越了|超出|高于|高出|首次突破|首次超过|已超过|已经超过|突破了|超过了|首次超越|首破|冲破|破",
     { kind: "exceed", direction: "up" },
   ],
   ["低于|落后于", { kind: "exceed", direction: "down" }],
@@ -150,7 +150,8 @@ export const VERBS: readonly LexiconEntry[] = [
   ["邻国|该邻国|对方|对方国家", { kind: "stand-in", which: "other" }],
   ["反过来|反之|另一方面|与此同时反向", { kind: "reverse" }],
   ["的|之", { kind: "role", role: "of", side: "after", weak: true }, { kind: "filler" }],
-  ["对|向|往|赴|前往|对于|到|至|出访", { kind: "role", role: "to", side: "before" }],
+  ["对|对于", { kind: "role", role: "to", side: "before", toward: true }],
+  ["向|往|赴|前往|到|至|出访", { kind: "role", role: "to", side: "before" }],
   ["与|和|同|跟|及|以及|及其", { kind: "role", role: "with", side: "before" }],
   ["来自|源自|从|自", { kind: "role", role: "from", side: "before" }],
   ["之间|间", { kind: "role", role: "between", side: "after" }],
