@@ -31,6 +31,8 @@ export class Discourse {
     | undefined;
   /** The day of the last dated event: what else is told of it happened then. */
   eventDay: { readonly value: Period; readonly sentence: number } | undefined;
+  /** The one state that a sentence was about: whose economy the next ones describe. */
+  topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
   unit: string | undefined;
   reporter: PlaceId | undefined;
   subject: PlaceId | undefined;

@@ -55,6 +55,8 @@ const hasPledge = (view: SentenceView, anchor: Mention): boolean =>
 /** Is the period wholly before or after the document's date? Without a date nothing can be said. */
 function lies(period: Period | undefined, date: string | undefined, where: "past" | "future"): boolean {
   if (period === undefined || date === undefined) return false;
+  // "As of 2022": so far, unless 2022 is still to come.
+  if (where === "future" && period.startsWith("../")) return lies(period.slice(3), date, where);
   const span = spanOf(period);
   if (where === "past") return span?.to !== undefined && span.to < date;
   return span?.from !== undefined ? span.from > date : (span?.to ?? "") > date;

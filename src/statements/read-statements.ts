@@ -98,6 +98,9 @@ function remember(scene: Scene, draft: Draft): void {
     };
 }
 
+const isState = (cue: { readonly id: string; readonly as: string }): boolean =>
+  cue.id.length === 3 && cue.as !== "office" && cue.id !== "WLD";
+
 /** What the next sentence may lean on although no statement took it: the last time, the statistics cited. */
 function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
   const { discourse, view } = scene;
@@ -105,6 +108,10 @@ function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
     const period = times.get(m);
     if (period !== undefined && m.cue.role !== "base" && m.cue.role !== "by") discourse.period = period;
   }
+  const states = new Set(view.all("place").flatMap((p) => (isState(p.cue) ? [p.cue.id] : [])));
+  const [only] = states;
+  if (only && states.size === 1) discourse.topic = { id: only, sentence: view.index };
+  else if (states.size > 1) discourse.topic = undefined;
   const reporter = reporterOf(scene);
   if (reporter) discourse.reporter = reporter.id;
 }

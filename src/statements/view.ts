@@ -135,6 +135,22 @@ export class SentenceView {
     return this.all(kind).some((m) => m.first > left.last && m.last < right.first);
   }
 
+  /** Does a comma stand between two mentions, outside brackets? */
+  commaBetween(a: Mention, b: Mention): boolean {
+    const [left, right] = a.first <= b.first ? [a, b] : [b, a];
+    for (let i = left.last + 1; i < right.first; i++) {
+      const aside = this.asides.find((x) => x.first <= i && i <= x.last);
+      const token = this.scan.tokens[i];
+      if (!aside && token?.kind === "mark" && ",，;；".includes(token.norm)) return true;
+    }
+    return false;
+  }
+
+  /** Does the mention stand in brackets of its own, with hardly a word beside it? */
+  aside(m: Mention): { readonly first: number; readonly last: number } | undefined {
+    return this.asides.find((x) => x.first < m.first && m.last < x.last && x.last - x.first <= m.last - m.first + 5);
+  }
+
   /** Does a clause begin with the mention: sentence start, comma or `and` before it? */
   opensClause(m: Mention): boolean {
     const before = this.scan.tokens[m.first - 1];

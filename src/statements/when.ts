@@ -45,11 +45,16 @@ export function whenOf(
   view: SentenceView,
   anchor: Mention,
   times: ReadonlyMap<Mention, Period>,
-  options: { readonly changes: boolean; readonly within?: number },
+  options: { readonly changes: boolean; readonly within?: number; readonly ownClause?: boolean },
 ): When {
   const within = options.within ?? Number.POSITIVE_INFINITY;
   const own = view.nearest(anchor, "time", {
-    where: (m) => !isBase(m) && usable(m, options.changes) && !isSaying(view, m),
+    where: (m) =>
+      !isBase(m) &&
+      usable(m, options.changes) &&
+      !isSaying(view, m) &&
+      !ofRecord(view, m) &&
+      !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
     factor: (m) => timeFactor(view, m, anchor),
     within,
   });
@@ -72,9 +77,16 @@ export function whenOf(
 
 /** A time that opens the sentence dates all of it; one that opens a later clause dates that clause. */
 function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {
+  // "Xi visited Vietnam (November 2015)": in brackets it dates what stands before them.
+  const aside = view.aside(m);
+  if (aside && !(aside.first < anchor.first && anchor.last < aside.last)) return aside.first > anchor.last ? 0.2 : 4;
   if (m.first < anchor.first) return m.first <= 2 ? 0.5 : 1;
   return view.opensClause(m) ? 4 : 1.3;
 }
+
+/** 创近五年最高纪录: since when it is a record, not when it was set. */
+const ofRecord = (view: SentenceView, m: MentionOf<"time">): boolean =>
+  (m.cue.spec.type === "past" || m.cue.role === "since") && view.after(m, "record", 4) !== undefined;
 
 const usable = (m: MentionOf<"time">, changes: boolean): boolean => !(changes && m.cue.role === "since");
 

@@ -70,8 +70,9 @@ export type Cue =
   | { readonly kind: "rank-word" }
   /** One of, among: before a superlative it makes the rank a `top n`. */
   | { readonly kind: "among" }
-  /** `near`: only beside a number (up 5 percent). `noun`: growth, increase: no trend by itself. */
-  | { readonly kind: "move"; readonly direction: Direction; readonly near?: boolean; readonly noun?: boolean }
+  /** `near`: only beside a number (up 5 percent). `noun`: growth, increase: no trend by itself.
+   * `follows`: before what grows it means to make it grow (扩大贸易). */
+  | { readonly kind: "move"; readonly direction: Direction; readonly near?: boolean; readonly noun?: boolean; readonly follows?: boolean }
   /** Doubled, tripled: a multiple in one word. */
   | { readonly kind: "multiple"; readonly times: number; readonly direction?: Direction }
   /** `added`: beside a word of growth the multiple is what is added (增长40倍: 41 times as much). */

@@ -104,7 +104,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const before = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
   // A postposition (2005 жылдан бері, 以来) says it behind the time.
   const late = (!before || before.spans) && after && after.role !== "in" && isPostposed(items[piece.next]);
-  const said: WhenRole = late && after ? after.role : (before?.role ?? "in");
+  const said: WhenRole = opensSince(items, piece.next) ? "since" : late && after ? after.role : (before?.role ?? "in");
   const role: WhenRole =
     piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) ? "base" : said;
   const opens = role === "since" || role === "in";
@@ -118,6 +118,16 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
     from: before?.from ?? i,
     next: spanTo?.next ?? (late ? piece.next + 1 : piece.next),
   };
+}
+
+/** 1991年独立以来: the postposition may close the clause that the time opens. */
+function opensSince(items: readonly Item[], i: number): boolean {
+  for (let at = i; at < i + 8; at++) {
+    const item = items[at];
+    if (!item || item.token.kind === "number" || item.token.kind !== "han" || has(item, "relative")) return false;
+    if (at > i && cueOf(item, "when")?.role === "since" && isPostposed(item)) return true;
+  }
+  return false;
 }
 
 /** "From the year before", "than last year": what a change is measured against. */

@@ -120,7 +120,7 @@ const HEDGES: readonly LexiconEntry[] = [
     { kind: "reach", comparator: "gt" },
   ],
   ["近|将近|接近|不到|不足|低于|少于|未满|几近|逼近|差不多|几乎|未达|小于", { kind: "hedge", comparator: "lt" }],
-  ["约|大约|约为|约合|大概|约达|约占|估计|估计为|大致|约有", { kind: "hedge", comparator: "approx" }],
+  ["约|大约|约为|约合|大概|约达|估计|估计为|大致|约有", { kind: "hedge", comparator: "approx" }],
   ["至少|不少于|不低于|起码|最少", { kind: "hedge", comparator: "gte" }],
   ["最多|不超过|至多|高达至多", { kind: "hedge", comparator: "lte" }],
   ["多|余|几|出头", { kind: "hedge", comparator: "gt", side: "after" }],

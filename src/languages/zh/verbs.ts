@@ -9,12 +9,12 @@ export const VERBS: readonly LexiconEntry[] = [
   ["是真的吗|是否属实|是不是|真的吗", { kind: "question", asks: "truth" }],
   [
     "增长|增加|上升|上涨|提高|提升|扩大|攀升|增|升|猛增|激增|大增|劲增|飙升|增多|增进|增幅为|增幅达|增幅|增速|增速为|增长率|增速达|增长幅度|涨幅|涨|升幅|递增|翻升|回升|增长了|上扬|成长|年增|跃升|暴增",
-    { kind: "move", direction: "up" },
+    { kind: "move", direction: "up", follows: true },
     { kind: "by-amount" },
   ],
   [
     "下降|减少|下跌|下滑|降低|萎缩|缩减|降|跌|减|回落|骤降|降幅|降幅为|降幅达|跌幅|跌幅达|负增长|收缩|缩小|锐减|衰退|下挫|暴跌|减幅|收窄",
-    { kind: "move", direction: "down" },
+    { kind: "move", direction: "down", follows: true },
     { kind: "by-amount" },
   ],
   [

@@ -80,7 +80,10 @@ export const trendFrame: Frame = (scene) => {
     const measure = view.nearest(move, "measure", {
       within: 14,
       right: 2,
-      where: (m) => m.cue.as === "amount" && /^(?:trade|investment)\./.test(m.cue.measure),
+      where: (m) =>
+        m.cue.as === "amount" &&
+        /^(?:trade|investment)\./.test(m.cue.measure) &&
+        !(move.cue.follows && m.first > move.first),
     });
     if (!measure || drafts.some((d) => d.measure === measure.cue.measure)) continue;
     const draft = fill(scene, move, { measure: measure.cue.measure, mention: measure }, "trend");

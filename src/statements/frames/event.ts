@@ -1,5 +1,6 @@
 import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { EventCue, Mention } from "../../text/index.js";
+import { pairKey } from "../discourse.js";
 import type { Draft, Placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
@@ -33,6 +34,9 @@ const repeats = (view: SentenceView, a: Draft, b: Draft): boolean =>
   a.measure === b.measure &&
   a.form === b.form &&
   a.period?.value === b.period?.value &&
+  (pairKey(a.subject, a.counterpart) === pairKey(b.subject, b.counterpart) || near(view, a, b));
+
+const near = (view: SentenceView, a: Draft, b: Draft): boolean =>
   view.distance(a.carriers[0] as Mention, b.carriers[0] as Mention) < 30;
 
 function eventDraft(scene: Scene, event: EventMention): Draft | undefined {
@@ -87,7 +91,7 @@ const placed = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said
 const fromContext = (id: PlaceId): Placed => ({ id, origin: "context" });
 
 function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
-  const draft = fill(scene, event, { measure }, "event");
+  const draft = fill(scene, event, { measure }, "event", { ownClause: true });
   draft.kind = "claim";
   draft.measureOrigin = "said";
   if (draft.period?.origin === "context") delete draft.period;

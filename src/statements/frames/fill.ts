@@ -28,11 +28,11 @@ export function fill(
   anchor: Mention,
   linked: LinkedMeasure,
   form: Draft["form"],
-  options: { readonly changes?: boolean; readonly within?: number } = {},
+  options: { readonly changes?: boolean; readonly within?: number; readonly ownClause?: boolean } = {},
 ): Draft {
   const { view, discourse, times } = scene;
-  const { changes = false, within = Number.POSITIVE_INFINITY } = options;
-  const when = whenOf(view, anchor, times, { changes, within });
+  const { changes = false, within = Number.POSITIVE_INFINITY, ownClause = false } = options;
+  const when = whenOf(view, anchor, times, { changes, within, ownClause });
   const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
@@ -164,7 +164,10 @@ function soleSubject(scene: Scene, anchor: Mention): Pick<Draft, "subject" | "co
     within: 30,
     where: (p) => !isGroupId(p.cue.id) && p.cue.as !== "office" && p.cue.as !== "city",
   });
-  return place ? { subject: { id: place.cue.id, origin: "said", mention: place } } : {};
+  if (place) return { subject: { id: place.cue.id, origin: "said", mention: place } };
+  const { topic } = scene.discourse;
+  const goesOn = topic && scene.view.index - topic.sentence <= 3 && !scene.view.has("place");
+  return goesOn ? { subject: { id: topic.id, origin: "context" } } : {};
 }
 
 /** A statement needs its measure and somebody it is about. */

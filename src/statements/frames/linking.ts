@@ -138,10 +138,13 @@ export function sharpened(
   if (since) return "investment.cumulative";
   // A flow needs a time to flow in; what has been invested "in total" is a stock.
   if (linked.measure === "investment.cumulative") return "investment.stock";
-  return period === undefined && !linked.mention?.cue.inflow && !view.has("time")
+  return period === undefined && !linked.mention?.cue.inflow && !isTimed(view)
     ? "investment.stock"
     : "investment.flow";
 }
+
+/** "At present" gives a flow no time to flow in. */
+const isTimed = (view: SentenceView): boolean => view.all("time").some((t) => t.cue.spec.type !== "vague");
 
 /** The product that narrows a trade measure, in the text's words. */
 export function productNear(view: SentenceView, anchor: Mention | undefined): string | undefined {

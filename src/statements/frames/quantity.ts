@@ -213,7 +213,10 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
-  draft.comparator = comparatorOf(q.cue);
+  const share = view.nearest(q, "share", { within: 14 });
+  // 约占外贸的49%: the verb carries what softens the number.
+  draft.comparator =
+    q.cue.comparator === "eq" && share ? (view.before(share, "hedge")?.cue.comparator ?? "eq") : comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
   return isComplete(draft, better.measure) ? draft : undefined;
 }

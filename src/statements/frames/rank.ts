@@ -24,13 +24,32 @@ export const rankFrame: Frame = (scene) => {
     if (ranked.mention) scene.used.add(ranked.mention);
     push(drafts, rankDraft(scene, place, ranked.id, ranked.mention));
   }
+  let before: { readonly noun: Mention; readonly draft: Draft } | undefined;
   for (const partner of scene.view.all("partner")) {
     if (scene.used.has(partner)) continue;
     const place = placeOf(scene, partner);
-    if (place) push(drafts, rankDraft(scene, place, partner.cue.measure, partner));
+    const draft = place && rankDraft(scene, place, partner.cue.measure, partner);
+    if (!place || !draft) continue;
+    if (before && goesOn(scene.view, before, place.anchor)) {
+      const { subject, counterpart } = before.draft;
+      Object.assign(draft, { subject, counterpart });
+    }
+    before = { noun: partner, draft };
+    push(drafts, draft);
   }
   return drafts;
 };
+
+/** "… is China's largest partner in ASEAN and China's fifth-largest in the world": one verb, one holder, one order. */
+function goesOn(view: SentenceView, before: { noun: Mention; draft: Draft }, anchor: Mention): boolean {
+  const verb = view.all("reach").some((r) => r.first > before.noun.last && r.first < anchor.first);
+  if (verb || view.distance(before.noun, anchor) > 20) return false;
+  const own = view
+    .all("place")
+    .filter((p) => p.first > before.noun.last && p.last < anchor.first && isParty(p.cue.id) && !isGroupId(p.cue.id))
+    .at(-1);
+  return own === undefined || own.cue.id === before.draft.subject?.id;
+}
 
 const push = (drafts: Draft[], draft: Draft | undefined): void => {
   if (draft) drafts.push(draft);
@@ -119,7 +138,10 @@ function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: 
   const { view } = scene;
   const partner = view.nearest(word, "partner", { within: 20 });
   if (partner) return { id: partner.cue.measure, mention: partner };
-  const measure = view.nearest(word, "measure", { within: 20, where: (m) => m.cue.as === "amount" });
+  const measure = view.nearest(word, "measure", {
+    within: 20,
+    where: (m) => m.cue.as === "amount" && !(m.first > word.last && view.commaBetween(word, m)),
+  });
   if (measure) return { id: measure.cue.measure, mention: measure };
   const before = measureBefore(scene);
   return before && { id: before.measure };
@@ -147,7 +169,8 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   if (third) draft.third = third;
   if (draft.period?.origin === "context") delete draft.period;
   // "Sixth by investment": in no year, but by all that has been invested.
-  if (isMeasure(mention) && measure === "investment.flow" && !draft.period) draft.measure = "investment.stock";
+  const asOf = draft.period?.value.startsWith("..") ?? true;
+  if (isMeasure(mention) && measure === "investment.flow" && asOf) draft.measure = "investment.stock";
   draft.carriers.push(noun);
   for (const p of [owner, holder])
     if (p?.mention && view.distance(p.mention, anchor) <= 15) draft.carriers.push(p.mention);
@@ -201,6 +224,8 @@ function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | 
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const p of partiesNear(view, anchor, 30)) {
     if (p.cue.id === scope || p.role === "after") continue;
+    // "Germany ranks third, German–Russian trade …": the next clause is about something else.
+    if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
     const cost = Math.min(view.distance(p, anchor), view.distance(p, noun));
     const owning =
       p.role === "of"

@@ -69,7 +69,8 @@ function membership(
     measure: "membership",
     subject: member,
     counterpart: { id: organisation.cue.id, origin: "said", mention: organisation },
-    ...(when.period ? { period: when.period } : {}),
+    // "Since independence in 1991" it has joined several: none of them then.
+    ...(when.period && !when.period.value.endsWith("/..") ? { period: when.period } : {}),
     carriers: [cue, organisation, ...(member.mention ? [member.mention] : [])],
   };
 }
@@ -93,7 +94,11 @@ export const statusFrame: Frame = (scene) => {
     const when = whenOf(view, noun, scene.times, { changes: false });
     const kind = kindOf(view, noun, when.period?.value, discourse);
     if (kind !== "claim" && !when.period) continue;
-    const near = when.period && when.mentions.every((t) => view.distance(t, noun) <= 20);
+    const near =
+      when.period &&
+      when.mentions.every(
+        (t) => view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)),
+      );
     drafts.push({
       kind: "claim",
       form: "status",
