@@ -1,4 +1,4 @@
-import type { MeasureId, Period, PlaceId } from "../core/index.js";
+import type { Direction, MeasureId, Period, PlaceId } from "../core/index.js";
 import type { Placed } from "./draft.js";
 import { isParty } from "./party.js";
 import type { SentenceView } from "./view.js";
@@ -33,10 +33,18 @@ export class Discourse {
   eventDay: { readonly value: Period; readonly sentence: number } | undefined;
   /** The one state that a sentence was about: whose economy the next ones describe. */
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
+  /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */
+  moved: { readonly direction: Direction; readonly sentence: number } | undefined;
+  /** The trade measure named last, in a statement or not: what a goal is a goal for. */
+  mentioned: { readonly measure: MeasureId; readonly sentence: number } | undefined;
+  /** Whose trade with the whole world the last statement was about. */
+  world: PlaceId | undefined;
   unit: string | undefined;
   reporter: PlaceId | undefined;
   subject: PlaceId | undefined;
   counterpart: PlaceId | undefined;
+  /** Who "this country" is: the place that the last statement brought in. */
+  lastPlace: PlaceId | undefined;
   lastClaim: { readonly sentence: number; readonly paragraph: number } | undefined;
   readonly statusesSeen = new Set<string>();
 
@@ -48,6 +56,7 @@ export class Discourse {
     this.main = mainPair(views, title);
     this.pair = this.main;
     this.onlyYear = onlyYearOf(views);
+    for (const view of title) this.mention(view, -1);
   }
 
   /**
@@ -57,11 +66,18 @@ export class Discourse {
   partnerOf(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
+    // A country's own statistics list its partners.
+    if (this.reporter !== undefined && this.reporter !== id && this.main.includes(this.reporter)) return this.reporter;
     const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
     if (before !== undefined && before !== id && this.main.includes(before)) return before;
     return this.subject !== undefined && this.subject !== id && this.main.includes(this.subject)
       ? this.subject
       : this.main[0];
+  }
+
+  mention(view: SentenceView, sentence: number): void {
+    const named = view.all("measure").find((m) => m.cue.as === "amount" && m.cue.measure.startsWith("trade."));
+    if (named) this.mentioned = { measure: named.cue.measure, sentence };
   }
 
   /** Two states that meet become the pair, unless one of the text's own two meets somebody in passing. */
@@ -74,6 +90,7 @@ export class Discourse {
   /** Remembers the places of a statement for the sentences after it. */
   remember(subject: Placed | undefined, counterpart: Placed | undefined): void {
     if (!subject || !counterpart || subject.id === counterpart.id) return;
+    this.world = counterpart.id === "WLD" ? subject.id : undefined;
     if (!isParty(subject.id) || !isParty(counterpart.id)) return;
     this.subject = subject.id;
     this.counterpart = counterpart.id;

@@ -43,7 +43,10 @@ function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined 
     for (const mention of view.all(kind)) {
       if (mention.cue.kind === "future" && mention.cue.weak) continue;
       const right = mention.first > anchor.last;
-      const cost = view.distance(mention, anchor) * (right ? 3 : 1);
+      // Beyond another verb it is said of something else; a verb at the end of its clause is said of all before it.
+      const beyond = right && (view.between(anchor, mention, "reach") || view.between(anchor, mention, "move"));
+      const final = "final" in mention.cue && mention.cue.final;
+      const cost = view.distance(mention, anchor) * (!right ? 1 : final && !beyond ? 1.4 : 3);
       if (cost <= 36 && (!best || cost < best.cost)) best = { intent: { kind, mention }, cost };
     }
   return best?.intent;

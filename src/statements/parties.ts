@@ -166,9 +166,17 @@ export function resolvePair(
 }
 
 /** Places beyond a conjunction only count where the clause itself has some. */
-function inClause(view: SentenceView, anchor: Mention, places: MentionOf<"place">[]): MentionOf<"place">[] {
+function inClause(view: SentenceView, anchor: Mention, all: MentionOf<"place">[]): MentionOf<"place">[] {
+  const places = all.filter((p) => !isItemOfAnother(view, p, anchor));
   const near = places.some((p) => !view.between(p, anchor, "break"));
   return near ? places : [];
+}
+
+/** "China had 16.8 %, Kazakhstan – 8.3 %": a place with a dash and a number of its own belongs to that number. */
+function isItemOfAnother(view: SentenceView, place: MentionOf<"place">, anchor: Mention): boolean {
+  const dash = view.scan.tokens[place.last + 1];
+  if (place.first < anchor.last || !dash?.spaced || !"–—".includes(dash.norm)) return false;
+  return view.all("quantity").some((q) => q.first === place.last + 2);
 }
 
 function candidatesOf(mentions: readonly MentionOf<"place">[]): Candidate[] {
@@ -195,10 +203,19 @@ function bestMention(
 /** The places of the text so far; `measure` says whether it matters who comes first. */
 export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse: Discourse, share = false): Pairing {
   const directed = share || DIRECTED.has(measure);
-  const [first, second] = discourse.pair;
+  // "Uzbekistan's foreign trade reached …; exports fell to …": exports to the whole world.
+  if (discourse.world !== undefined && /^trade\.(?:exports|imports|balance)$/.test(measure) && !view.has("pair"))
+    return { subject: { id: discourse.world, origin: "context" }, counterpart: { id: "WLD", origin: "context" } };
+  // "With this country": the one that the statement before was about, passing or not.
+  const last = view.all("stand-in").some((m) => m.cue.which === "this");
+  const { lastPlace: topic } = discourse;
+  const known = last && topic !== undefined && (discourse.subject === topic || discourse.counterpart === topic);
+  const [first, second]: readonly (PlaceId | undefined)[] = known
+    ? [topic, discourse.subject === topic ? discourse.counterpart : discourse.subject]
+    : discourse.pair;
   const place = (id: PlaceId | undefined): Placed | undefined =>
     id === undefined ? undefined : { id, origin: "context" };
-  let subject = directed ? (discourse.subject ?? first) : first;
+  let subject = directed && !known ? (discourse.subject ?? first) : first;
   let counterpart = subject === first ? second : first;
   if (directed && view.has("reverse")) [subject, counterpart] = [counterpart, subject];
   const s = place(subject);

@@ -84,6 +84,8 @@ function remember(scene: Scene, draft: Draft): void {
     return;
   }
   discourse.remember(draft.subject, draft.counterpart);
+  const { subject, counterpart } = draft;
+  discourse.lastPlace = subject && !discourse.main.includes(subject.id) ? subject.id : counterpart?.id;
   discourse.measure = draft.measure;
   discourse.lastClaim = { sentence: view.index, paragraph: view.sentence.paragraph };
   const unit = draft.value?.unit;
@@ -112,6 +114,7 @@ function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
   const [only] = states;
   if (only && states.size === 1) discourse.topic = { id: only, sentence: view.index };
   else if (states.size > 1) discourse.topic = undefined;
+  discourse.mention(view, view.index);
   const reporter = reporterOf(scene);
   if (reporter) discourse.reporter = reporter.id;
 }

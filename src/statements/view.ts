@@ -129,6 +129,14 @@ export class SentenceView {
     return this.all(kind).find((c) => c.first > m.last && c.first - m.last <= gap);
   }
 
+  /** The token behind the brackets that open directly behind a mention. */
+  behindBrackets(m: Mention): number | undefined {
+    const { tokens } = this.scan;
+    if (!"(（".includes(tokens[m.last + 1]?.norm ?? " ")) return undefined;
+    const end = tokens.findIndex((t, i) => i > m.last && ")）".includes(t.norm));
+    return end < 0 ? undefined : end + 1;
+  }
+
   /** Does a mention of the kind lie between two others? */
   between(a: Mention, b: Mention, kind: AnyCue["kind"]): boolean {
     const [left, right] = a.first <= b.first ? [a, b] : [b, a];

@@ -45,7 +45,12 @@ export function whenOf(
   view: SentenceView,
   anchor: Mention,
   times: ReadonlyMap<Mention, Period>,
-  options: { readonly changes: boolean; readonly within?: number; readonly ownClause?: boolean },
+  options: {
+    readonly changes: boolean;
+    readonly within?: number;
+    readonly ownClause?: boolean;
+    readonly flow?: boolean;
+  },
 ): When {
   const within = options.within ?? Number.POSITIVE_INFINITY;
   const own = view.nearest(anchor, "time", {
@@ -54,6 +59,7 @@ export function whenOf(
       usable(m, options.changes) &&
       !isSaying(view, m) &&
       !ofRecord(view, m) &&
+      !(options.flow && isDay(m)) &&
       !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
     factor: (m) => timeFactor(view, m, anchor),
     within,
@@ -87,6 +93,12 @@ function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {
 /** 创近五年最高纪录: since when it is a record, not when it was set. */
 const ofRecord = (view: SentenceView, m: MentionOf<"time">): boolean =>
   (m.cue.spec.type === "past" || m.cue.role === "since") && view.after(m, "record", 4) !== undefined;
+/** Nobody counts the trade of one day: a day beside it is when it was told ("data published on Friday"). */
+const isDay = ({ cue: { spec, role } }: MentionOf<"time">): boolean =>
+  role === "in" &&
+  (spec.type === "day" ||
+    spec.type === "weekday" ||
+    (spec.type === "relative" && spec.unit === "day" && spec.offset < 0));
 
 const usable = (m: MentionOf<"time">, changes: boolean): boolean => !(changes && m.cue.role === "since");
 

@@ -41,7 +41,8 @@ export type Cue =
   /** Both countries, the two sides; `weak`: bilateral, mutual, joint (names no pair by itself). */
   | { readonly kind: "pair"; readonly weak?: boolean }
   /** A country named by a stand-in: `the country`, `the neighbour`, `its`. */
-  | { readonly kind: "stand-in"; readonly which: "same" | "other" }
+  /** `this`: the place named last ("with this country"), which need not be one of the text's own. */
+  | { readonly kind: "stand-in"; readonly which: "same" | "other" | "this" }
   /** Conversely: the direction of the sentence before is turned round. */
   | { readonly kind: "reverse" }
   | {
@@ -68,11 +69,19 @@ export type Cue =
   | { readonly kind: "ordinal-mark" }
   /** Place, rank: "ranks third", "Platz 3". */
   | { readonly kind: "rank-word" }
+  /** The first so many in one word (үштік: the top three). */
+  | { readonly kind: "top"; readonly n: number }
   /** One of, among: before a superlative it makes the rank a `top n`. */
   | { readonly kind: "among" }
   /** `near`: only beside a number (up 5 percent). `noun`: growth, increase: no trend by itself.
    * `follows`: before what grows it means to make it grow (扩大贸易). */
-  | { readonly kind: "move"; readonly direction: Direction; readonly near?: boolean; readonly noun?: boolean; readonly follows?: boolean }
+  | {
+      readonly kind: "move";
+      readonly direction: Direction;
+      readonly near?: boolean;
+      readonly noun?: boolean;
+      readonly follows?: boolean;
+    }
   /** Doubled, tripled: a multiple in one word. */
   | { readonly kind: "multiple"; readonly times: number; readonly direction?: Direction }
   /** `added`: beside a word of growth the multiple is what is added (增长40倍: 41 times as much). */
@@ -87,8 +96,9 @@ export type Cue =
   /** `verbFinal`: what is exceeded stands before the verb. */
   | { readonly kind: "exceed"; readonly direction: Direction; readonly verbFinal?: boolean }
   | { readonly kind: "average" }
-  | { readonly kind: "pledge"; readonly noun?: boolean }
-  | { readonly kind: "forecast" }
+  /** `final`: stands at the end of its clause, in languages that put their verbs there. */
+  | { readonly kind: "pledge"; readonly noun?: boolean; readonly final?: boolean }
+  | { readonly kind: "forecast"; readonly final?: boolean }
   /** `weak`: a word that is also an auxiliary of the passive (German `wird`). */
   | { readonly kind: "future"; readonly weak?: boolean }
   | { readonly kind: "negation" }

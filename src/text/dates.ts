@@ -172,7 +172,7 @@ export function partAt(items: readonly Item[], i: number, bare = false): Piece |
     if (ordinal === 1 && count && count.n <= 3 && has(items[count.next], "quarter"))
       return withYear(items, count.next + 1, { type: "months", from: 1, to: count.n * 3 }, bare);
   }
-  return bare ? undefined : bareMonths(items, i);
+  return bareMonths(items, i, bare);
 }
 
 const halfSpec = (half: 1 | 2) => ({ type: "months", from: half === 1 ? 1 : 7, to: half * 6 }) as const;
@@ -212,13 +212,17 @@ function yearLeadAt(items: readonly Item[], i: number): { year: YearSpec; next: 
   return shift && !shift.of ? { year: { shift: shift.years }, next: i + 1 } : undefined;
 }
 
-/** "Nine months of 2023", "in nine months": without `first`, only where a year follows or a word for `in` stands before. */
-function bareMonths(items: readonly Item[], i: number): Piece | undefined {
+/**
+ * "Nine months of 2023", "in nine months": without `first`, only where a year follows, stands before (2023 жылдың 9
+ * айында), or a word for `in` does.
+ */
+function bareMonths(items: readonly Item[], i: number, bare: boolean): Piece | undefined {
   const count = smallAt(items, i, 11);
   if (!count) return undefined;
   const quarters = has(items[count.next], "quarter") && count.n <= 4;
   if (!quarters && !has(items[count.next], "months-unit")) return undefined;
-  const found = withYear(items, count.next + 1, { type: "months", from: 1, to: count.n * (quarters ? 3 : 1) });
+  const found = withYear(items, count.next + 1, { type: "months", from: 1, to: count.n * (quarters ? 3 : 1) }, bare);
+  if (bare) return found;
   const opened = cueOf(items[i - 1], "when")?.role === "in";
   return opened || found.next > count.next + 1 ? found : undefined;
 }

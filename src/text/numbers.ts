@@ -52,6 +52,9 @@ export function numberAt(items: readonly Item[], i: number, rules: NumeralRules)
   if (!item) return undefined;
   if (item.token.kind === "number" && item.first === item.last) {
     const parsed = parseDigits(item.token.norm, rules);
+    // 4 жарым миллиард: four and a half.
+    if (parsed && cueOf(items[i + 1], "number")?.value === 0.5 && has(items[i + 2], "scale"))
+      return { value: parsed.value + 0.5, digits: parsed.digits + 1, next: i + 2, inDigits: true };
     return parsed && { value: parsed.value, digits: parsed.digits, next: i + 1, inDigits: true };
   }
   return wordsAt(items, i);

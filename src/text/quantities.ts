@@ -34,7 +34,8 @@ function scaleAt(items: readonly Item[], i: number): { factor: number; next: num
     if (!cue) return { factor, next };
     factor *= cue.factor;
     next++;
-    if (isMark(items[next], ".") && !items[next]?.token.spaced && hasUnit(items[next + 1])) next++;
+    if (isMark(items[next], ".") && !items[next]?.token.spaced && (hasUnit(items[next + 1]) || isPart(items, next + 1)))
+      next++;
   }
 }
 
@@ -42,6 +43,10 @@ const isGluedDash = (items: readonly Item[], i: number): boolean => isMark(items
 
 const hasUnit = (item: Item | undefined): boolean =>
   has(item, "currency") || has(item, "unit") || has(item, "percent") || has(item, "scale") || has(item, "measure");
+
+/** 1 млн. 400 мың: a number with a scale of its own goes on with the one before. */
+const isPart = (items: readonly Item[], i: number): boolean =>
+  items[i]?.token.kind === "number" && has(items[i + 1], "scale");
 
 /** `10`, `10 to 12`, `10–12 billion`, `10 billion to 12 billion`. */
 function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scaled | undefined {

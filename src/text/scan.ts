@@ -196,10 +196,13 @@ function conversionAfter(
     const found = mayBeQuantity(items[at] as Item) ? quantityAt(items, at, language.numerals) : undefined;
     if (!found) continue;
     const other = found.quantity;
-    if (!isCurrency(other.unit) || other.unit === quantity.unit || !isMark(items[found.next], ")）")) return undefined;
+    // "(about $52 billion at the current rate)"
+    let end = found.next;
+    while (end < found.next + 5 && items[end]?.token.kind === "word" && !has(items[end], "number")) end++;
+    if (!isCurrency(other.unit) || other.unit === quantity.unit || !isMark(items[end], ")）")) return undefined;
     return {
       quantity: { ...quantity, conversion: { amount: other.amount, unit: other.unit } },
-      next: found.next + 1,
+      next: end + 1,
     };
   }
   return undefined;

@@ -30,8 +30,7 @@ function relativeAt(items: readonly Item[], i: number): Piece | undefined {
   const relative = cueOf(item, "relative");
   if (relative) return { spec: { type: "relative", unit: relative.unit, offset: relative.offset }, next: i + 1 };
   const shift = cueOf(item, "shift");
-  if (shift)
-    return { spec: { type: "shift", years: shift.years, ...(shift.of ? { of: shift.of } : {}) }, next: i + 1 };
+  if (shift) return { spec: { type: "shift", years: shift.years, ...(shift.of ? { of: shift.of } : {}) }, next: i + 1 };
   const day = cueOf(item, "day");
   if (day) return { spec: { type: "day-of-month", day: day.day }, next: i + 1 };
   const weekday = cueOf(item, "weekday");
@@ -100,10 +99,11 @@ function pieceAt(items: readonly Item[], i: number): Piece | undefined {
 export function timeAt(items: readonly Item[], i: number): FoundTime | undefined {
   const piece = pieceAt(items, i);
   if (!piece) return undefined;
-  const after = cueOf(items[piece.next], "when");
+  const far = comparedBehind(items, piece.next);
+  const after = cueOf(items[far ?? piece.next], "when");
   const before = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
   // A postposition (2005 жылдан бері, 以来) says it behind the time.
-  const late = (!before || before.spans) && after && after.role !== "in" && isPostposed(items[piece.next]);
+  const late = (!before || before.spans) && after && after.role !== "in" && isPostposed(items[far ?? piece.next]);
   const said: WhenRole = opensSince(items, piece.next) ? "since" : late && after ? after.role : (before?.role ?? "in");
   const role: WhenRole =
     piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) ? "base" : said;
@@ -116,7 +116,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   return {
     time: { kind: "time", role: spans ? "in" : role, spec },
     from: before?.from ?? i,
-    next: spanTo?.next ?? (late ? piece.next + 1 : piece.next),
+    next: spanTo?.next ?? (late && far === undefined ? piece.next + 1 : piece.next),
   };
 }
 
@@ -128,6 +128,17 @@ function opensSince(items: readonly Item[], i: number): boolean {
     if (at > i && cueOf(item, "when")?.role === "since" && isPostposed(item)) return true;
   }
   return false;
+}
+
+/** 2021 жылдың деңгейімен салыстырғанда: what is compared may stand between the time and the word for `than`. */
+function comparedBehind(items: readonly Item[], next: number): number | undefined {
+  for (let at = next; at < next + 3; at++) {
+    const item = items[at];
+    if (isPostposed(item) && cueOf(item, "when")?.role === "base") return at === next ? undefined : at;
+    const passes = item?.cues.every((cue) => cue.kind === "filler" || cue.kind === "stand-in");
+    if (item?.token.kind !== "word" || !passes) return undefined;
+  }
+  return undefined;
 }
 
 /** "From the year before", "than last year": what a change is measured against. */

@@ -19,6 +19,9 @@ describe("quantities", () => {
     ["23,6 пайызға", "eq", 23.6, "percent"],
     ["2,5 есе", "eq", 2.5, "times"],
     ["екі есеге", "eq", 2, "times"],
+    ["4 жарым миллиард доллар", "eq", 4.5e9, "USD"],
+    ["2 млн. 300 мың тонна", "eq", 2.3e6, "tonnes"],
+    ["оннан астам", "gt", 10, ""],
   ])("%s", (text, comparator, amount, unit) => {
     const [found, ...rest] = quantities(text);
     expect(rest).toEqual([]);
@@ -49,6 +52,70 @@ describe("statements", () => {
     expect(read("Астанада 2024 жылғы 3 шілдеде Моңғолия президентімен келіссөздер өтті.")).toMatchObject([
       { form: "event", measure: "meeting", subject: "MNG", counterpart: "KAZ", period: "2024-07-03" },
     ]);
+  });
+
+  it("takes months counted behind their year as a part of it", () => {
+    expect(read("Қазақстан мен Иран арасындағы сауда 2024 жылдың 7 айында 190 млн доллар болды.")).toMatchObject([
+      { form: "level", period: "2024-01/2024-07" },
+    ]);
+  });
+
+  it("reads the contrasting conditional as told", () => {
+    const found = read(
+      "Былтыр Қазақстан мен Грузияның тауар айналымы 90 млн доллардан асса, импорт 5 млн долларға азайды.",
+    );
+    expect(found).toMatchObject([
+      { form: "level", comparator: "gt", value: { amount: 90e6 } },
+      { form: "change", measure: "trade.imports", direction: "down" },
+    ]);
+  });
+
+  it("takes a goal at the end for all amounts before it", () => {
+    const found = read(
+      "Қазақстан мен Вьетнам саудасын биыл 1 млрд долларға, ал 2030 жылға қарай 3 млрд долларға жеткізуді көздеп отыр.",
+    );
+    expect(found.map(({ kind, period }) => [kind, period])).toEqual([
+      ["pledge", "2025"],
+      ["pledge", "2030"],
+    ]);
+  });
+
+  it("reads the first so many in one word", () => {
+    expect(read("Қазақстан Ауғанстанның негізгі сауда серіктестерінің бестігіне кіреді.")).toMatchObject([
+      { form: "rank", subject: "AFG", counterpart: "KAZ", comparator: "lte", value: { amount: 5, unit: "rank" } },
+    ]);
+  });
+
+  it("knows whose part a share is, and whom `this country` means", () => {
+    const found = read(
+      "Өзбекстанның ең ірі сауда серіктесі – Қытай. Сауданың 17%-ы Ресейдің үлесіне тиесілі. Бұл елмен арадағы тауар айналымы 9 млрд долларға жетті.",
+    );
+    expect(found.slice(1)).toMatchObject([
+      { form: "share", subject: "UZB", counterpart: "RUS" },
+      { form: "level", measure: "trade.turnover", value: { amount: 9e9 } },
+    ]);
+    expect([found[2]?.subject, found[2]?.counterpart].sort()).toEqual(["RUS", "UZB"]);
+  });
+
+  it("takes `our country` for Kazakhstan where that is named, and for nobody elsewhere", () => {
+    const trade = "Былтыр еліміз Италияға 12 млрд доллардың тауарын экспорттады.";
+    expect(read(`Қазақстан Италиямен сауданы кеңейтті. ${trade}`)).toContainEqual(
+      expect.objectContaining({ measure: "trade.exports", subject: "KAZ", counterpart: "ITA" }),
+    );
+    expect(read(trade).every((s) => s.subject !== "KAZ" && s.counterpart !== "KAZ")).toBe(true);
+  });
+
+  it("counts citizens who came as visitors", () => {
+    expect(read("Биылғы жылы 95 мың қазақстандық Грузияға барған.")).toMatchObject([
+      { form: "level", measure: "visitors.count", subject: "KAZ", counterpart: "GEO", value: { amount: 95e3 } },
+    ]);
+  });
+
+  it("does not date a sentence by what stands in brackets", () => {
+    const [change] = read(
+      "2023 жылы Қазақстан мен Кореяның саудасы 12%-ға артып, (2022 ж. – 5 млрд АҚШ доллары) өсті.",
+    );
+    expect(change).toMatchObject({ form: "change", period: "2023" });
   });
 
   it("reads nothing from a sentence that says nothing of two countries", () => {

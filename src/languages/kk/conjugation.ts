@@ -1,7 +1,21 @@
 /** Endings of the indicative and of participles behind a stem, by what it ends in. */
-const AFTER_VOWEL = ["ды", "п", "ған", "йды", "уда", "п отыр", "п келеді", "п жатыр", "п келген", "ғандығы", "ғанын"];
+const AFTER_VOWEL = [
+  "ды",
+  "п",
+  "ған",
+  "са",
+  "йды",
+  "уда",
+  "п отыр",
+  "п келеді",
+  "п жатыр",
+  "п келген",
+  "ғандығы",
+  "ғанын",
+];
 const AFTER_VOICED = [
   "ды",
+  "са",
   "ып",
   "ған",
   "ады",
@@ -15,6 +29,7 @@ const AFTER_VOICED = [
 ];
 const AFTER_VOICELESS = [
   "ты",
+  "са",
   "ып",
   "қан",
   "ады",
@@ -52,7 +67,7 @@ export function told(stems: string): string {
 export function happened(stems: string): string {
   return stems
     .split("|")
-    .flatMap((stem) => formsOf(stem).filter((form) => !/(?:ады|еді|йды|йді|уда|уде)$/.test(form)))
+    .flatMap((stem) => formsOf(stem).filter((form) => !/(?:ады|еді|йды|йді|уда|уде|са|се)$/.test(form)))
     .join("|");
 }
 

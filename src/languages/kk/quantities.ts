@@ -1,5 +1,5 @@
 import type { LexiconEntry } from "../../text/index.js";
-import { writtenApart } from "./endings.js";
+import { isBack, writtenApart } from "./endings.js";
 
 const NUMBERS: readonly (readonly [words: string, value: number])[] = [
   ["екі", 2],
@@ -23,13 +23,13 @@ const NUMBERS: readonly (readonly [words: string, value: number])[] = [
   ["бір жарым", 1.5],
   ["екі жарым", 2.5],
   ["үш жарым", 3.5],
-  // Groups counted in one word: үздік бестікке кіреді.
-  ["үштік~", 3],
-  ["төрттік~", 4],
-  ["бестік~", 5],
-  ["ондық~", 10],
-  ["жиырмалық~", 20],
 ];
+
+function ablative(word: string): string {
+  const last = word.at(-1) ?? "";
+  const consonant = "пткқсшч".includes(last) ? "т" : "нмң".includes(last) ? "н" : "д";
+  return word + consonant + (isBack(word) ? "ан" : "ен");
+}
 
 const ORDINALS: readonly (readonly [words: string, n: number])[] = [
   ["бірінші|І|I", 1],
@@ -82,7 +82,11 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["немесе|не болмаса|яки", { kind: "or" }],
   ["бірнеше|көптеген|бірқатар|түрлі|әртүрлі|ондаған|жүздеген|мыңдаған|кейбір|талай", { kind: "vague" }],
   ["бір", { kind: "number", value: 1, weak: true }],
+  ["жарым", { kind: "number", value: 0.5, weak: true }],
   ...NUMBERS.map(([words, value]): LexiconEntry => [words, { kind: "number", value }]),
+  // Оннан астам, жүзден аса: more than ten, a hundred. Other cases of number words look like other words (оны, үшін).
+  ...NUMBERS.map(([words, value]): LexiconEntry => [ablative(words), { kind: "number", value }]),
+  ["мыңнан", { kind: "number", value: 1000 }],
   ...ORDINALS.map(([words, n]): LexiconEntry => [words, { kind: "ordinal", n }]),
   ...WRITTEN_ORDINALS,
   ...PLACES_IN_ORDER,
@@ -156,7 +160,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["ең көбі|көп дегенде|ең көп дегенде", { kind: "hedge", comparator: "lte" }],
   ["және одан көп|және одан да көп|және одан астам", { kind: "hedge", comparator: "gte", side: "after" }],
   [
-    "бүгінде|тек|ғана|барлығы|бар-жоғы|тіпті|жалпы|жиынтық|жалпы сома~|рекордтық|тағы|енді|қазір|қазірдің өзінде|көлемінде|деңгейінде|мөлшерінде|айналасында|сол|осы|бұл|өз|өзінің|біздің|олардың|оның|жаңа|ортақ|бауырлас|көрші|көршілес|достас|тұңғыш|бұрынғы|ірі|экономика~|аумағы~|нарығы~|тарапы~|жағы~|жағының|үкімет~|билігі~|халқы~|басшылығы~|бүкіл|барлық|бойынша|қоса алғанда|қоса есептегенде|бірге|таза|түрінде",
+    "тек|ғана|барлығы|бар-жоғы|тіпті|жалпы|жиынтық|жалпы сома~|рекордтық|тағы|енді|қазірдің өзінде|көлемінде|деңгейінде|мөлшерінде|айналасында|сол|осы|бұл|өз|өзінің|біздің|олардың|оның|жаңа|ортақ|бауырлас|көрші|көршілес|достас|тұңғыш|бұрынғы|ірі|экономика~|аумағы~|нарығы~|тарапы~|жағы~|жағының|үкімет~|билігі~|халқы~|басшылығы~|бүкіл|барлық|бойынша|қоса алғанда|қоса есептегенде|бірге|таза|түрінде",
     { kind: "filler" },
   ],
   // Case endings written apart: 14,3%-ға, $529,4 млн-ды, АҚШ-тың.

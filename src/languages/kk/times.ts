@@ -33,12 +33,15 @@ const nth = (numerals: string, noun: string): string =>
 const HALF_NOUNS = ["жартыжылдық~", "жарты жылдық~", "жартысы~", "жарты жыл~"];
 const half = (numerals: string): string => HALF_NOUNS.map((noun) => nth(numerals, noun)).join("|");
 
-const SAME = "сәйкес|осындай|тиісті|дәл осы|осы|сол|ұқсас|дәл осындай|дәл сол";
-const SAME_NOUNS = "кезең~|мерзім~|уақыт~|кезеңі~|айлар~|мерзімі~";
+const SAME = "|сәйкес|есепті|аталған|тиісінше|осындай|тиісті|дәл осы|осы|сол|ұқсас|дәл осындай|дәл сол";
+const SAME_NOUNS = "кезең~|мерзім~|кезеңі~|айлар~|мерзімі~";
 const LAST = "өткен жылдың|былтырғы жылдың|былтырғы|алдыңғы жылдың|бұрнағы жылдың|өткен жылғы|былтырғы жылғы|";
 const samePeriods = LAST.split("|")
   .flatMap((last) =>
-    SAME.split("|").flatMap((same) => SAME_NOUNS.split("|").map((noun) => `${last} ${same} ${noun}`.trim())),
+    SAME.split("|").flatMap((same) =>
+      // "The period" alone is no comparison: either the year or the sameness is said.
+      last || same ? SAME_NOUNS.split("|").map((noun) => [last, same, noun].filter(Boolean).join(" ")) : [],
+    ),
   )
   .join("|");
 
@@ -74,7 +77,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["осы ай~|биылғы ай~|ағымдағы ай~", { kind: "relative", unit: "month", offset: 0 }],
   ["келесі ай~|келер ай~", { kind: "relative", unit: "month", offset: 1 }],
   ["кеше|кешегі", { kind: "relative", unit: "day", offset: -1 }],
-  ["бүгін|бүгінгі күні", { kind: "relative", unit: "day", offset: 0 }],
+  ["бүгін|бүгіннен", { kind: "relative", unit: "day", offset: 0 }],
   ["ертең", { kind: "relative", unit: "day", offset: 1 }],
   ["өткен апта~", { kind: "relative", unit: "week", offset: -1 }],
   ["осы апта~", { kind: "relative", unit: "week", offset: 0 }],
@@ -86,11 +89,10 @@ export const TIMES: readonly LexiconEntry[] = [
   ["бұрын|бұрынғы", { kind: "ago" }],
   ["соңғы|кейінгі|өткен|соңғы рет", { kind: "past-length" }],
   [
-    "соңғы жылдары|соңғы жылдар~|кейінгі жылдары|соңғы кезде|соңғы уақытта|соңғы бірнеше жыл~|кейінгі бірнеше жыл~|жылдан жылға|жыл сайын артып|соңғы онжылдық~|кейінгі кезде|өткен жылдары",
+    "бүгінде|қазір|қазіргі таңда|бүгінгі таңда|қазіргі уақытта|қазіргі кезде|қазіргі сәтте|бүгінгі күні|бүгінгі күнге|бүгінгі күнде|бүгінгі күнге дейін|соңғы жылдары|соңғы жылдар~|кейінгі жылдары|соңғы кезде|соңғы уақытта|соңғы бірнеше жыл~|кейінгі бірнеше жыл~|жылдан жылға|жыл сайын артып|соңғы онжылдық~|кейінгі кезде|өткен жылдары",
     { kind: "past-length", vague: true },
   ],
   ["алдағы|таяудағы|жақын|келер|келесі|таяу", { kind: "ahead" }],
-  ["ішінде", { kind: "ahead" }],
   ["онжылдық~", { kind: "decade" }],
   ["бері|бергі|бастап|басталып|бермен", { kind: "when", role: "since" }, { kind: "role", role: "from", side: "after" }],
   ["дейін|дейінгі", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "after" }, { kind: "to-amount" }],

@@ -86,6 +86,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "турист~|поездок|турпоездок|посещений|путешественник~|посетител~|туристическ~ прибыти~|прибыти~|турпоток~|отдыхающих",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
+  ["отдыха*|отдохнул*", { kind: "measure", measure: "visitors.count", as: "verb" }],
   [
     "институт~ Конфуция|институт~|мастерск~ Лу Баня|мастерск~ Лубань|культурн~ центр~|центр~ культуры|культурных центра",
     { kind: "measure", measure: "institutes.count", as: "count" },

@@ -10,8 +10,15 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
 /** "237,000 Russians visited China": a people that visits or arrives is counted as visitors. */
 export function areVisiting(view: SentenceView, q: Mention): boolean {
   const people = view.after(q, "place", 2);
-  const event = people?.cue.as === "people" ? view.after(people, "event", 4) : undefined;
-  return event?.cue.as === "verb" && (event.cue.event === "visit" || event.cue.event === "arrival");
+  if (!people || (people.cue.as !== "people" && people.cue.as !== "adjective")) return false;
+  const stays = view.after(people, "measure", 5)?.cue;
+  if (stays?.measure === "visitors.count" && stays.as === "verb") return true;
+  const event = view.after(people, "event", 6);
+  return (
+    event?.cue.as === "verb" &&
+    (event.cue.event === "visit" || event.cue.event === "arrival") &&
+    !view.between(people, event, "measure")
+  );
 }
 
 /** The noun that a number counts, behind it or before it. */

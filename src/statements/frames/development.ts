@@ -1,10 +1,10 @@
 import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import { moveNear } from "./change.js";
 import { fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame } from "./frame.js";
 import { changingMeasure, type LinkedMeasure, measureBefore } from "./linking.js";
-import { moveNear } from "./quantity.js";
 
 /** "Doubled", "verhundertfacht": the multiple is in the word itself. */
 export const multipleFrame: Frame = (scene) => {

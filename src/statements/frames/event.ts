@@ -63,14 +63,12 @@ function isAhead(view: SentenceView, event: Mention): boolean {
   for (const kind of ["future", "pledge", "forecast", "negation"] as const)
     if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= 9)) return true;
   // "From Thursday": it has not begun.
-  if (
-    view
-      .all("time")
-      .some((t) => t.cue.role === "since" && t.cue.spec.type !== "absolute" && view.distance(t, event) <= 6)
-  )
-    return true;
+  if (view.all("time").some((t) => t.cue.role === "since" && isToCome(t) && view.distance(t, event) <= 6)) return true;
   return view.all("future").some((m) => m.first > event.last && view.distance(event, m) <= 2);
 }
+
+const isToCome = ({ cue: { spec } }: MentionOf<"time">): boolean =>
+  spec.type !== "absolute" && spec.type !== "day" && !(spec.type === "relative" && spec.offset <= 0);
 
 /** States that take part, each once, in the order of the text. */
 function participants(view: SentenceView, event: Mention, reach: number): MentionOf<"place">[] {
@@ -96,7 +94,10 @@ function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
   draft.measureOrigin = "said";
   if (draft.period?.origin === "context") delete draft.period;
   // "The first visit since 2014" did not happen then.
-  if (draft.period?.value.endsWith("/..")) delete draft.period;
+  if (draft.period && /^\d{4}-\d\d-\d\d\/\.\.$/.test(draft.period.value) && event.cue.kind === "event")
+    // "In force from 10 November": it happened on that day.
+    draft.period = { ...draft.period, value: draft.period.value.slice(0, 10) };
+  else if (draft.period?.value.endsWith("/..")) delete draft.period;
   const day = scene.discourse.eventDay;
   const follows = measure === "meeting" || measure === "agreement";
   if (!draft.period && follows && day && scene.view.index - day.sentence <= 3)

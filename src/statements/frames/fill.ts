@@ -32,7 +32,8 @@ export function fill(
 ): Draft {
   const { view, discourse, times } = scene;
   const { changes = false, within = Number.POSITIVE_INFINITY, ownClause = false } = options;
-  const when = whenOf(view, anchor, times, { changes, within, ownClause });
+  const flow = /^(?:trade|investment|economy)\./.test(linked.measure);
+  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow });
   const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
@@ -45,8 +46,11 @@ export function fill(
           discourse,
           form === "share" ? "share" : "other",
         );
-  if (form !== "share" && withWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const reporter = reporterOf(scene);
+  // "According to Uzbekistan's statistics office the country's foreign trade …"
+  if (linked.mention?.cue.world && reporter?.origin === "said" && pair.subject?.origin === "context")
+    if (pair.counterpart?.origin !== "said") pair.subject = reporter;
+  if (form !== "share" && withWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const draft: Draft = {
     kind,
     form,
@@ -82,6 +86,8 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   const last = scene.discourse.claimPeriod;
   const { view } = scene;
   if (!last || !withinAYear(last.value) || view.index - last.sentence > 2) return undefined;
+  // The day on which they met is no time of trade or projects; documents may have been signed then.
+  if (EVENTS.has(last.measure ?? "") && !measure.startsWith("documents.")) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const samePair = last.pair === pair;
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
@@ -90,6 +96,8 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   if (!goesOn || (measure.startsWith("investment.") && family(last.measure) !== "investment")) return undefined;
   return { value: last.value, origin: "context" };
 }
+
+const EVENTS: ReadonlySet<string> = new Set(["meeting", "visit", "agreement", "opening", "programme"]);
 
 const family = (measure: MeasureId | undefined): string | undefined => measure?.split(".")[0];
 

@@ -1,8 +1,15 @@
-import type { Period } from "../../core/index.js";
+import type { MeasureId, Period } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Discourse } from "../discourse.js";
 import type { Draft } from "../draft.js";
-import type { SentenceView } from "../view.js";
+import type { MentionOf, SentenceView } from "../view.js";
+
+/** A measure and the words that named it; none where it comes from the sentence before. */
+export interface LinkedMeasure {
+  readonly measure: MeasureId;
+  readonly mention?: MentionOf<"measure">;
+  readonly sign?: -1 | undefined;
+}
 
 /** What a frame works on: one sentence, its resolved times, what came before. */
 export interface Scene {
@@ -11,6 +18,8 @@ export interface Scene {
   readonly discourse: Discourse;
   /** Quantities that a statement has taken, so that no other takes them again. */
   readonly used: Set<Mention>;
+  /** The change in percent read last: "by 11 percent, to 3 billion" goes on about the same. */
+  moved?: { readonly q: Mention; readonly linked: LinkedMeasure };
 }
 
 /** Finds one kind of statement in a sentence, one after the other: each is context for the next. */

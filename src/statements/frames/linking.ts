@@ -1,14 +1,9 @@
 import type { MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import type { Scene } from "./frame.js";
+import type { LinkedMeasure, Scene } from "./frame.js";
 
-/** A measure and the words that named it; none where it comes from the sentence before. */
-export interface LinkedMeasure {
-  readonly measure: MeasureId;
-  readonly mention?: MentionOf<"measure">;
-  readonly sign?: -1 | undefined;
-}
+export type { LinkedMeasure } from "./frame.js";
 
 const AMOUNT_OF_COUNT: { readonly [m: string]: MeasureId } = {
   "projects.count": "projects.value",
@@ -60,7 +55,11 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
   const amount = nearestMeasure(view, q, isMoneyMeasure);
   const near = valued && (counted(valued) || view.distance(valued, q) <= 16);
   const nearer =
-    valued && (!amount || amount.first < valued.first || view.distance(amount, q) > view.distance(valued, q));
+    valued &&
+    (!amount ||
+      amount.first > q.last ||
+      amount.first < valued.first ||
+      view.distance(amount, q) > view.distance(valued, q));
   if (valued && near && (nearer || counted(valued)))
     return { measure: AMOUNT_OF_COUNT[valued.cue.measure] as MeasureId, mention: valued };
   const flow = flowVerb(view, q);
@@ -138,9 +137,7 @@ export function sharpened(
   if (since) return "investment.cumulative";
   // A flow needs a time to flow in; what has been invested "in total" is a stock.
   if (linked.measure === "investment.cumulative") return "investment.stock";
-  return period === undefined && !linked.mention?.cue.inflow && !isTimed(view)
-    ? "investment.stock"
-    : "investment.flow";
+  return period === undefined && !linked.mention?.cue.inflow && !isTimed(view) ? "investment.stock" : "investment.flow";
 }
 
 /** "At present" gives a flow no time to flow in. */

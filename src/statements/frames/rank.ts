@@ -58,6 +58,8 @@ const push = (drafts: Draft[], draft: Draft | undefined): void => {
 /** The place that the words around a partner noun give; none for "one of the largest". */
 function placeOf(scene: Scene, partner: Mention): Place | undefined {
   const { view } = scene;
+  const top = view.nearest(partner, "top", { within: 8 });
+  if (top) return { rank: top.cue.n, comparator: "lte", anchor: top };
   const best = view
     .all("superlative")
     .filter((s) => s.last <= partner.last && view.distance(s, partner) <= 5 && !view.between(s, partner, "partner"))

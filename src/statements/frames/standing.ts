@@ -96,9 +96,7 @@ export const statusFrame: Frame = (scene) => {
     if (kind !== "claim" && !when.period) continue;
     const near =
       when.period &&
-      when.mentions.every(
-        (t) => view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)),
-      );
+      when.mentions.every((t) => view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)));
     drafts.push({
       kind: "claim",
       form: "status",

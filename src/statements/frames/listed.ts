@@ -1,0 +1,51 @@
+import { isCurrency } from "../../text/index.js";
+import type { Draft, Placed } from "../draft.js";
+import { isParty } from "../party.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import type { Q } from "./change.js";
+import { comparatorOf, fill, writtenValue } from "./fill.js";
+import type { Scene } from "./frame.js";
+import { measureBefore } from "./linking.js";
+
+/**
+ * "Among the five largest partners are Russia ($5.6 bn), Kazakhstan ($3 bn) …", "China has 16.8 %, Russia – 8.3 %": figures
+ * of one country's trade, told of its partners one after the other.
+ */
+export function listed(scene: Scene, q: Q): Draft | undefined {
+  const { view, discourse } = scene;
+  const isShare = q.cue.unit === "percent";
+  if (!isShare && !isCurrency(q.cue.unit)) return undefined;
+  const item = itemOf(view, q);
+  if (!item || view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
+  const partner = view.nearest(item, "partner");
+  const measure = partner?.cue.measure ?? measureBefore(scene)?.measure;
+  const owner = ownerOf(scene, item);
+  if (!measure?.startsWith("trade.") || !owner || owner.id === item.cue.id) return undefined;
+  const draft = fill(scene, q, { measure }, isShare ? "share" : "level");
+  if (draft.kind !== "claim") return undefined;
+  draft.subject = owner;
+  draft.counterpart = { id: item.cue.id, origin: "said", mention: item };
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = writtenValue(q.cue);
+  draft.carriers.push(item);
+  const { claimPeriod } = discourse;
+  if (!draft.period && claimPeriod && view.index - claimPeriod.sentence <= 1)
+    draft.period = { value: claimPeriod.value, origin: "context" };
+  return draft;
+}
+
+/** The place that a number is told of: before its dash, or before the brackets that it stands in. */
+function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
+  const mark = view.scan.tokens[q.first - 1];
+  if (!mark || !(mark.norm === "(" || (mark.spaced && "–—-".includes(mark.norm)))) return undefined;
+  return view.all("place").find((p) => p.last === q.first - 2 && isParty(p.cue.id) && p.cue.as === "name");
+}
+
+/** Whose partners are listed: named as the owner in the sentence, else the one that the text has just spoken of. */
+function ownerOf(scene: Scene, item: MentionOf<"place">): Placed | undefined {
+  const { view, discourse } = scene;
+  const said = view.all("place").find((p) => p.role === "of" && p.last < item.first && isParty(p.cue.id));
+  if (said) return { id: said.cue.id, origin: "said", mention: said };
+  const id = discourse.subject ?? discourse.partnerOf(item.cue.id);
+  return id === undefined ? undefined : { id, origin: "context" };
+}

@@ -1,0 +1,103 @@
+import type { Mention } from "../../text/index.js";
+import type { Draft } from "../draft.js";
+import type { SentenceView } from "../view.js";
+import { byBefore, change, moveNear, type Q, seriesBefore } from "./change.js";
+import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
+import type { Scene } from "./frame.js";
+import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
+
+/** A share or a change in percent. */
+export function percentage(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const changing = changingMeasure(scene, q) ?? seriesBefore(scene);
+  if (!changing) return undefined;
+  const linked = asFreight(scene, changing);
+  if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
+  const duty = view.nearest(q, "measure", {
+    within: 14,
+    where: (m) => m.cue.measure === "tariff" && m.first < q.first,
+  });
+  if (duty && !moveNear(view, q)) return plainShare(scene, q, { measure: "tariff", mention: duty });
+  if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
+  // "2.3 points above the average": a distance, no change.
+  if (q.cue.unit === "percentage-points" && view.nearest(q, "exceed", { within: 10 })) return undefined;
+  const move = moveNear(view, q);
+  const share = view.nearest(q, "share", { within: 14 });
+  const ofWhole = isPartOfWhole(view, q) || isWholeBefore(view, q);
+  const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
+  const moveCost = move ? view.distance(move, q) - (byBefore(view, q) ? 4 : 0) : Number.POSITIVE_INFINITY;
+  const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
+  if (share && shareCost < moveCost && q.cue.unit === "percent") return shareOf(scene, q, linked);
+  if (ofWhole && !byBefore(view, q) && moveCost > 2 && q.cue.unit === "percent") return shareOf(scene, q, linked);
+  const last = scene.discourse.moved;
+  if (!move && last && byBefore(view, q) && isElliptic(view, q) && view.index - last.sentence <= 1)
+    return change(scene, q, linked, last.direction);
+  if (move && linked.measure !== "documents.count") return change(scene, q, linked, move.cue.direction);
+  if (yoy && q.cue.sign !== undefined) return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
+  if (q.cue.sign !== undefined && view.distance(linked.mention ?? q, q) < 10)
+    return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
+  return undefined;
+}
+
+/** "… became Russia – 16.9 % of its trade" */
+const isDashed = (view: SentenceView, q: Mention): boolean => "–—".includes(view.scan.tokens[q.first - 1]?.norm ?? " ");
+
+/** "Imports – by 48 percent": a dash stands for the verb of the clause before. */
+function isElliptic(view: SentenceView, q: Mention): boolean {
+  const by = view.before(q, "by-amount", 3);
+  const dash = by && view.scan.tokens[by.first - 1];
+  return dash !== undefined && dash.spaced && "–—-".includes(dash.norm);
+}
+
+/** "Paid 15 percent of imports in renminbi": a currency without an amount, and no rise or fall. */
+function paidIn(view: SentenceView, q: Mention): boolean {
+  const currency = view.nearest(q, "currency", { within: 16 });
+  return (
+    currency !== undefined &&
+    currency.first > q.last &&
+    view.before(currency, "role", 2)?.cue.role === "in" &&
+    !moveNear(view, q, 8)
+  );
+}
+
+/** 对外贸易的22%: the whole stands right before the part, tied to it by a word of possession. */
+function isWholeBefore(view: SentenceView, q: Mention): boolean {
+  const whole = view.all("measure").find((m) => m.cue.as === "amount" && q.first - m.last === 2);
+  return whole !== undefined && view.all("role").some((r) => r.first === q.first - 1 && r.cue.side === "after");
+}
+
+/** "… percent of Kazakhstan's trade": a measure follows with little between, none of it a verb. */
+function isPartOfWhole(view: SentenceView, q: Q): boolean {
+  const whole = view.all("measure").find((m) => m.first > q.last && m.cue.as === "amount");
+  if (!whole || view.distance(q, whole) > 7) return false;
+  const verbs = view.between(q, whole, "reach") || view.between(q, whole, "move") || view.between(q, whole, "break");
+  const role = view.after(q, "role", 2)?.cue.role;
+  // "Growth of 28 percent in exports" is no part of them.
+  const apart = role !== undefined && role !== "of" && role !== "from" && role !== "between";
+  const linked =
+    role !== undefined || view.after(q, "filler", 1) !== undefined || view.after(q, "place", 2) !== undefined;
+  // "16.9 % объёма товарооборота": the whole right behind, in languages with a genitive.
+  const beside = whole.first - q.last === 1 && !byBefore(view, q) && !view.after(whole, "move", 3) && isDashed(view, q);
+  return !verbs && !apart && (linked || beside);
+}
+
+function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
+  const { view } = scene;
+  const whole = view.all("measure").find((m) => m.first > q.last && m.cue.as === "amount" && view.distance(q, m) <= 12);
+  const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
+  if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
+  const draft = fill(scene, q, better, "share");
+  const share = view.nearest(q, "share", { within: 14 });
+  // 约占外贸的49%: the verb carries what softens the number.
+  draft.comparator =
+    q.cue.comparator === "eq" && share ? (view.before(share, "hedge")?.cue.comparator ?? "eq") : comparatorOf(q.cue);
+  draft.value = writtenValue(q.cue);
+  return isComplete(draft, better.measure) ? draft : undefined;
+}
+
+function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
+  const draft = fill(scene, q, linked, linked.measure === "tariff" ? "level" : "share");
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = writtenValue(q.cue);
+  return isComplete(draft, linked.measure) ? draft : undefined;
+}
