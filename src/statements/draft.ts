@@ -44,6 +44,8 @@ export interface Draft {
   direction?: Direction;
   damage?: Damage;
   group?: string;
+  /** A value that is only there to compare with: what follows is not about its time. */
+  earlier?: boolean;
   /** The mentions that carry it: the quote spans them. */
   readonly carriers: Mention[];
 }

@@ -27,6 +27,9 @@ export function kindOf(
     view.all("reach").some((r) => r.first > cue.mention.last && r.last < anchor.first && view.distance(r, anchor) < 4);
   const far = view.distance(cue.mention, anchor) > 12;
   if (settled && far) return "claim";
+  // "Want to double trade, which stands at 48 billion": a clause of its own tells how it is.
+  if (isTold(view, anchor) && cue.mention.last < anchor.first && view.between(cue.mention, anchor, "break"))
+    return isNow(view, anchor) ? "claim" : cue.kind === "pledge" ? "pledge" : "forecast";
   if (cue.kind === "pledge") return "pledge";
   if (cue.kind === "forecast") return "forecast";
   return hasPledge(view, anchor) ? "pledge" : "forecast";
@@ -43,6 +46,7 @@ function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined 
     for (const mention of view.all(kind)) {
       if (mention.cue.kind === "future" && mention.cue.weak) continue;
       const right = mention.first > anchor.last;
+      if (right && isTold(view, anchor)) continue;
       // Beyond another verb it is said of something else; a verb at the end of its clause is said of all before it.
       const beyond = right && (view.between(anchor, mention, "reach") || view.between(anchor, mention, "move"));
       const final = "final" in mention.cue && mention.cue.final;
@@ -51,6 +55,21 @@ function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined 
     }
   return best?.intent;
 }
+
+const isNow = (view: SentenceView, anchor: Mention): boolean =>
+  view
+    .all("time")
+    .some(
+      (t) =>
+        t.cue.spec.type === "relative" &&
+        t.cue.spec.unit === "day" &&
+        t.cue.spec.offset === 0 &&
+        view.distance(t, anchor) <= 4,
+    );
+
+/** "Has crossed 72 billion, and it will …": a verb of reaching right before the amount; what is wanted comes after. */
+const isTold = (view: SentenceView, anchor: Mention): boolean =>
+  view.all("reach").some((r) => r.last < anchor.first && anchor.first - r.last <= 3);
 
 const hasPledge = (view: SentenceView, anchor: Mention): boolean =>
   view.all("pledge").some((m) => view.distance(m, anchor) <= 20);

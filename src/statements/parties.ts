@@ -1,4 +1,4 @@
-import type { MeasureId, PlaceId } from "../core/index.js";
+import { isGroupId, type MeasureId, type PlaceId } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
 import type { Placed } from "./draft.js";
@@ -87,7 +87,9 @@ export function partiesNear(view: SentenceView, anchor: Mention, reach = 45): Me
   return near.filter((m) => {
     if (isReporter(view, m)) return false;
     const town = m.cue.as === "city" || m.cue.as === "capital";
-    return !(town && m.role === "in" && states.size >= 2 && !states.has(m.cue.id));
+    if (town && m.role === "in" && states.size >= 2 && !states.has(m.cue.id)) return false;
+    // "The largest partner within the EU": where, not with whom.
+    return !(m.role === "in" && isGroupId(m.cue.id) && [...states].filter((id) => !isGroupId(id)).length >= 2);
   });
 }
 

@@ -90,7 +90,7 @@ function remember(scene: Scene, draft: Draft): void {
   discourse.lastClaim = { sentence: view.index, paragraph: view.sentence.paragraph };
   const unit = draft.value?.unit;
   if (unit && /^[A-Z]{3}$/.test(unit)) discourse.unit = unit;
-  if (draft.kind === "claim" && draft.period)
+  if (draft.kind === "claim" && draft.period && !draft.earlier)
     discourse.claimPeriod = {
       value: draft.period.value,
       paragraph: view.sentence.paragraph,

@@ -1,5 +1,6 @@
-import { isPeriod, type Period, shiftYears, spanOf } from "../core/index.js";
+import { isPeriod, type Period, type PlaceId, shiftYears, spanOf } from "../core/index.js";
 import type { ShiftUnit, TimeSpec, YearSpec } from "../text/index.js";
+import { fiscalYearOf } from "./fiscal-year.js";
 
 /** What a relative time is measured from. */
 export interface Anchor {
@@ -7,6 +8,8 @@ export interface Anchor {
   readonly date?: string | undefined;
   /** The last period that the text named. */
   readonly previous?: Period | undefined;
+  /** What the text is about: whose fiscal year is meant. */
+  readonly places?: readonly PlaceId[];
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -28,6 +31,14 @@ function yearFrom(spec: YearSpec, anchor: Anchor): number | undefined {
   if ("offset" in spec) return anchor.date === undefined ? undefined : Number(anchor.date.slice(0, 4)) + spec.offset;
   const previous = yearOf(anchor.previous) ?? yearOf(anchor.date);
   return previous === undefined ? undefined : previous + spec.shift;
+}
+
+/** "From July to February": of months that run over the turn of the year it is the end that must have passed. */
+function overTheTurn(spec: Extract<TimeSpec, { type: "months" }>, anchor: Anchor): 0 | 1 {
+  if (spec.to >= spec.from || anchor.date === undefined) return 0;
+  if (!spec.year) return 1;
+  const begins = "offset" in spec.year && spec.year.offset === 0;
+  return begins && `-${two(spec.from)}-01` > anchor.date.slice(4) ? 1 : 0;
 }
 
 /** The latest year in which the months or the day are over by the document's date; else the year of the text. */
@@ -77,11 +88,13 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
   switch (spec.type) {
     case "absolute":
       return spec.period;
-    case "fiscal":
-      return `${spec.year}-04/${spec.year + 1}-03`;
+    case "fiscal": {
+      const { month, byFirst } = fiscalYearOf(anchor.places ?? []);
+      return monthsPeriod(spec.named && !byFirst ? spec.year - 1 : spec.year, month, month - 1);
+    }
     case "months": {
       const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.to, 1, anchor);
-      return year === undefined ? undefined : monthsPeriod(year, spec.from, spec.to);
+      return year === undefined ? undefined : monthsPeriod(year - overTheTurn(spec, anchor), spec.from, spec.to);
     }
     case "day": {
       const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.month, spec.day, anchor);
@@ -100,7 +113,8 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       if (spec.of) return shiftedWithin(spec.of, spec.years, anchor);
       return anchor.previous === undefined ? undefined : shiftYears(anchor.previous, -spec.years);
     case "same-period":
-      return anchor.previous === undefined ? undefined : shiftYears(anchor.previous, 1);
+      if (anchor.previous === undefined) return undefined;
+      return spec.again ? anchor.previous : shiftYears(anchor.previous, 1);
     case "ago":
       return anchor.date === undefined ? undefined : String(Number(anchor.date.slice(0, 4)) - spec.years);
     case "past":

@@ -177,3 +177,9 @@ function markCost(mark: string, spaced: boolean): number {
   if ("–—".includes(mark)) return spaced ? 8 : 1;
   return 0.5;
 }
+
+/** Does its clause end with the mention? */
+export function endsClause(view: SentenceView, m: Mention): boolean {
+  const next = view.scan.tokens[m.last + 1];
+  return next === undefined || next.kind === "mark" || view.all("range").some((r) => r.first === m.last + 1);
+}

@@ -1,6 +1,7 @@
 import type { Origin, Period } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
+import { type Earlier, opensChange } from "./earlier.js";
 import { type Anchor, resolveTime } from "./resolve-time.js";
 import type { MentionOf, SentenceView } from "./view.js";
 
@@ -18,14 +19,19 @@ export interface When {
   readonly unresolved: boolean;
 }
 
-const isBase = (m: MentionOf<"time">): boolean => m.cue.role === "base" || m.cue.spec.type === "same-period";
+const isBase = (m: MentionOf<"time">): boolean =>
+  m.cue.role === "base" || (m.cue.spec.type === "same-period" && !m.cue.spec.again);
 
 /** Times resolved from left to right, since "a year later" leans on the one before. */
 export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Mention, Period> {
   const resolved = new Map<Mention, Period>();
   let previous = discourse.period;
   for (const m of view.all("time")) {
-    const anchor: Anchor = { date: discourse.date, previous: previous ?? sentenceYear(view) ?? discourse.onlyYear };
+    const anchor: Anchor = {
+      date: discourse.date,
+      previous: previous ?? sentenceYear(view) ?? discourse.onlyYear,
+      places: discourse.main,
+    };
     const period = resolveTime(m.cue.spec, anchor);
     if (period === undefined) continue;
     resolved.set(m, period);
@@ -50,8 +56,10 @@ export function whenOf(
     readonly within?: number;
     readonly ownClause?: boolean;
     readonly flow?: boolean;
+    readonly earlier?: Earlier | undefined;
   },
 ): When {
+  if (options.earlier) return earlierWhen(options.earlier, times);
   const within = options.within ?? Number.POSITIVE_INFINITY;
   const own = view.nearest(anchor, "time", {
     where: (m) =>
@@ -60,11 +68,15 @@ export function whenOf(
       !isSaying(view, m) &&
       !ofRecord(view, m) &&
       !(options.flow && isDay(m)) &&
+      !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
+      !isLaterGoal(view, anchor, m) &&
       !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
     factor: (m) => timeFactor(view, m, anchor),
     within,
   });
-  const base = options.changes ? view.nearest(anchor, "time", { where: isBase, within: 30 }) : undefined;
+  const base = options.changes
+    ? view.nearest(anchor, "time", { where: (m) => isBase(m) || opensChange(view, m), within: 30 })
+    : undefined;
   const mentions = [own, base].filter((m) => m !== undefined);
   const since = options.changes
     ? view.nearest(anchor, "time", { where: (m) => m.cue.role === "since", within: 30 })
@@ -79,6 +91,22 @@ export function whenOf(
     mentions,
     unresolved: own !== undefined && result.period === undefined && result.base === undefined,
   };
+}
+
+/** "Was 60 billion, and we hope to reach 100 billion by 2030": the deadline is that of the second clause. */
+function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"time">): boolean {
+  const ahead = m.cue.role === "by" || (m.cue.spec.type === "ago" && m.cue.spec.years < 0);
+  if (!ahead || m.first < anchor.last) return false;
+  return view
+    .all("range")
+    .some((r) => r.first > anchor.last && r.last < m.first && view.scan.tokens[r.first - 1]?.norm === ",");
+}
+
+/** The time of a value that is only there to compare with; without one it has none. */
+function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): When {
+  const { time } = earlier;
+  const period = time && dated(times.get(time));
+  return { ...(period ? { period } : {}), mentions: time ? [time] : [], unresolved: true };
 }
 
 /** A time that opens the sentence dates all of it; one that opens a later clause dates that clause. */
@@ -130,7 +158,10 @@ function fromTime(
   const value = times.get(m);
   if (value === undefined) return {};
   const [from, to] = value.split("/");
-  if (changes && m.cue.spec.type === "span" && from && to && m.cue.spec.from.type === "absolute")
+  const { spec } = m.cue;
+  const years =
+    spec.type === "span" ? spec.from.type === "absolute" : spec.type === "same-period" && /^\d{4}\/\d{4}$/.test(value);
+  if (changes && years && from && to)
     return { base: { value: from, origin: "said" }, period: { value: to, origin: "said" } };
   return { period: { value: opened(m, value), origin: "said" } };
 }

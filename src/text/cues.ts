@@ -173,7 +173,8 @@ export type Cue =
   /** Within so many years from now: before the number (未来五年) or behind it (五年内). */
   | { readonly kind: "ahead" }
   | { readonly kind: "past-length"; readonly vague?: boolean }
-  | { readonly kind: "same-period" }
+  /** `again`: "in the same period" is the period just named, "than in the same period" the one a year before. */
+  | { readonly kind: "same-period"; readonly again?: boolean }
   | { readonly kind: "when"; readonly role: WhenRole }
   | { readonly kind: "decade" };
 
@@ -248,7 +249,8 @@ export type TimeSpec =
   | { readonly type: "past"; readonly years: number }
   | { readonly type: "vague" }
   /** The same months of the year before. */
-  | { readonly type: "same-period"; readonly year?: YearSpec }
-  | { readonly type: "fiscal"; readonly year: number };
+  | { readonly type: "same-period"; readonly year?: YearSpec; readonly again?: boolean }
+  /** Begins in `year`; `named`: called by that one year, which in most countries is the one in which it ends. */
+  | { readonly type: "fiscal"; readonly year: number; readonly named?: boolean };
 
 export type YearSpec = { readonly year: number } | { readonly offset: number } | { readonly shift: number };

@@ -130,7 +130,9 @@ export function monthAt(items: readonly Item[], i: number, bare = false): Piece 
   const month = cueOf(items[i], "month");
   if (!month) return undefined;
   const next = skipPoint(items, i + 1);
-  const toAt = isMark(items[next], DASHES) || has(items[next], "range") ? next + 1 : undefined;
+  const dash = isMark(items[next], DASHES) || has(items[next], "range") ? next + 1 : undefined;
+  // "Between January and the end of August"
+  const toAt = dash !== undefined && has(items[dash], "filler") && has(items[dash + 1], "month") ? dash + 1 : dash;
   const to = toAt === undefined ? undefined : cueOf(items[toAt], "month");
   if (to && toAt !== undefined) {
     const spec = { type: "months", from: month.month, to: to.month } as const;
@@ -225,6 +227,19 @@ function bareMonths(items: readonly Item[], i: number, bare: boolean): Piece | u
   if (bare) return found;
   const opened = cueOf(items[i - 1], "when")?.role === "in";
   return opened || found.next > count.next + 1 ? found : undefined;
+}
+
+/** `FY24`, `FY2024`, `fiscal year 2024`: called by one year only. */
+export function fiscalAt(items: readonly Item[], i: number): Piece | undefined {
+  const digits = items[i]?.token.norm ?? "";
+  if (!has(items[i - 1], "fiscal") || !/^(?:(?:19|20)\d\d|\d\d)$/.test(digits)) return undefined;
+  const after = items[i + 1];
+  if ((isMark(after, `${DASHES}/`) && !after?.token.spaced) || has(after, "unit") || has(after, "percent"))
+    return undefined;
+  return {
+    spec: { type: "fiscal", year: Number(digits) + (digits.length === 2 ? 2000 : 0), named: true },
+    next: i + 1,
+  };
 }
 
 /** `2023`, `2013–2023`, `2013 to 2023`, `2022/23`. */

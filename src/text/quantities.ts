@@ -202,6 +202,7 @@ function beforeHedge(items: readonly Item[], i: number): Hedge | undefined {
   while (
     at >= 0 &&
     steps < 3 &&
+    !has(items[at], "hedge") &&
     (has(items[at], "filler") || has(items[at], "to-amount") || has(items[at], "by-amount"))
   ) {
     at--;

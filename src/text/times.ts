@@ -1,6 +1,7 @@
 import type { Time, TimeSpec, WhenRole } from "./cues.js";
 import {
   dayMonthAt,
+  fiscalAt,
   monthAt,
   monthNumbersAt,
   numericDateAt,
@@ -76,6 +77,7 @@ function pastAt(items: readonly Item[], i: number): Piece | undefined {
 }
 
 const PIECES = [
+  fiscalAt,
   numericDateAt,
   yearFirstAt,
   monthNumbersAt,
@@ -112,7 +114,16 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   // A span has both its ends: what opens it is no `since`.
   const both = piece.spec.type === "span" || (piece.spec.type === "months" && piece.spec.from !== piece.spec.to);
   const spans = spanTo !== undefined || (role === "since" && both && (before?.spans ?? false));
-  const spec: TimeSpec = spanTo ? { type: "span", from: piece.spec, to: spanTo.spec } : piece.spec;
+  const again =
+    piece.spec.type === "same-period" &&
+    !piece.spec.year &&
+    before?.role === "in" &&
+    cueOf(items[i], "same-period")?.again;
+  const spec: TimeSpec = spanTo
+    ? { type: "span", from: piece.spec, to: spanTo.spec }
+    : again
+      ? { type: "same-period", again }
+      : piece.spec;
   return {
     time: { kind: "time", role: spans ? "in" : role, spec },
     from: before?.from ?? i,

@@ -1208,4 +1208,18 @@ export const MEANINGS: readonly Meaning[] = [
     },
     means: [],
   },
+  {
+    id: "level-and-earlier-level",
+    said: {
+      de: "Im ersten Halbjahr 2023 stieg der Handel zwischen Pakistan und China auf 14 Milliarden Dollar, gegenüber 12 Milliarden Dollar im Vorjahreszeitraum.",
+      en: "In the first half of 2023, trade between Pakistan and China rose to $14 billion, compared with $12 billion in the same period of the previous year.",
+      zh: "2023年上半年，巴基斯坦与中国贸易额增至140亿美元，2022年上半年为120亿美元。",
+      ru: "В первом полугодии 2023 года товарооборот между Пакистаном и Китаем вырос до 14 млрд долларов против 12 млрд долларов за аналогичный период прошлого года.",
+      kk: "2023 жылдың бірінші жартысында Пәкістан мен Қытай арасындағы тауар айналымы 14 млрд долларға жетті, ал 2022 жылдың бірінші жартысында 12 млрд доллар болды.",
+    },
+    means: [
+      { form: "level", measure: "trade.turnover", value: usd(14e9), period: "2023-01/2023-06" },
+      { form: "level", measure: "trade.turnover", value: usd(12e9), period: "2022-01/2022-06" },
+    ],
+  },
 ];

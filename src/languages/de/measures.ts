@@ -31,7 +31,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.exports", as: "amount" },
   ],
   [
-    "exportierte~|exportiert|ausgeführt|lieferte~|geliefert|verkaufte~|verkauft|liefert|exportieren|gingen|ging|gehen|ausgeliefert",
+    "exportierte~|exportiert|ausgeführt|lieferte~|geliefert|verkaufte~|verkauft|liefert|exportieren|gingen|ging|gehen|ausgeliefert|gelangten|gelangt|sendet|sandte~|verschifft|verschiffte~",
     { kind: "measure", measure: "trade.exports", as: "verb" },
   ],
   [
@@ -113,7 +113,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     "Zölle~|Zoll|*zölle~|Zollsätze~|Zollsatz~|Einfuhrzölle~|Einfuhrzoll|zollfrei~|Tariflinien",
     { kind: "measure", measure: "tariff", as: "amount" },
   ],
-  ["BIP|Bruttoinlandsprodukt~|Wirtschaftsleistung", { kind: "measure", measure: "economy.gdp", as: "amount" }],
+  [
+    "BIP|Bruttoinlandsprodukt~|Wirtschaftsleistung|Bruttoinlandprodukt~",
+    { kind: "measure", measure: "economy.gdp", as: "amount" },
+  ],
   ["Bevölkerung|Einwohner~|Einwohnerzahl", { kind: "measure", measure: "economy.population", as: "amount" }],
   [
     "Waren|Güter im Wert|Produkte~|Waren und Dienstleistungen|Güter",

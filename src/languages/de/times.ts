@@ -22,11 +22,11 @@ export const TIMES: readonly LexiconEntry[] = [
   ...WEEKDAYS.map((w, i): LexiconEntry => [w, { kind: "weekday", weekday: i + 1 }]),
   ["Monate|Monaten|Monat|Monats", { kind: "months-unit" }, { kind: "unit", unit: "months" }],
   [
-    "ersten Halbjahr|erstes Halbjahr|erste Halbjahr|erste Jahreshälfte|ersten Jahreshälfte|ersten sechs Monaten|ersten Halbjahres|1. Halbjahr|H1",
+    "ersten Halbjahr|erstes Halbjahr|erste Halbjahr|erste Jahreshälfte|ersten Jahreshälfte|ersten sechs Monaten|ersten Halbjahres|1. Halbjahr|H1|erste Hälfte|ersten Hälfte|ersten Jahreshälften",
     { kind: "half", half: 1 },
   ],
   [
-    "zweiten Halbjahr|zweites Halbjahr|zweite Halbjahr|zweite Jahreshälfte|zweiten Jahreshälfte|2. Halbjahr|H2",
+    "zweiten Halbjahr|zweites Halbjahr|zweite Halbjahr|zweite Jahreshälfte|zweiten Jahreshälfte|2. Halbjahr|H2|zweite Hälfte des Jahres|zweiten Hälfte des Jahres",
     { kind: "half", half: 2 },
   ],
   ["Halbjahr|Halbjahres|Jahreshälfte", { kind: "half" }],
@@ -53,6 +53,11 @@ export const TIMES: readonly LexiconEntry[] = [
   ["nächsten Monat|kommenden Monat", { kind: "relative", unit: "month", offset: 1 }],
   ["gestern|gestrigen", { kind: "relative", unit: "day", offset: -1 }],
   ["heute|heutigen", { kind: "relative", unit: "day", offset: 0 }],
+  [
+    "derzeit|aktuell|gegenwärtig|momentan|zurzeit|zur Zeit",
+    { kind: "relative", unit: "day", offset: 0 },
+    { kind: "filler" },
+  ],
   ["morgen", { kind: "relative", unit: "day", offset: 1 }],
   [
     "letzte Woche|vergangene Woche|vergangenen Woche|vorige Woche|letzter Woche",
@@ -70,9 +75,14 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "same-period" },
   ],
   [
-    "gleichen Zeitraum|gleichen Zeitraums|selben Zeitraum|Vergleichszeitraum|entsprechenden Zeitraum|gleichen Periode|gleiche Periode",
+    "gleichen Zeitraum|gleichen Zeitraums|selben Zeitraum|gleichen Periode|gleiche Periode",
+    { kind: "same-period", again: true },
+  ],
+  [
+    "Vergleichszeitraum|entsprechenden Zeitraum|Vergleichsmonat|gleichen Monat|Vorjahresniveau",
     { kind: "same-period" },
   ],
+  ["in den nächsten|in den kommenden|innerhalb der nächsten|binnen der nächsten|in den folgenden", { kind: "ahead" }],
   ["vor", { kind: "ago" }, { kind: "role", role: "in", side: "before" }],
   [
     "in den letzten|in den vergangenen|während der letzten|in den zurückliegenden|die letzten|der letzten|der vergangenen|binnen|innerhalb von|den letzten|den vergangenen|seit",
@@ -96,8 +106,12 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   ["Stand|per Ende|zum Stand|zum Stichtag|mit Stand", { kind: "when", role: "as-of" }],
   [
-    "gegenüber|im Vergleich zu|im Vergleich mit|verglichen mit|nach|im Vergleich zum|nach noch",
+    "gegenüber|im Vergleich zu|im Vergleich mit|verglichen mit|im Vergleich zum",
     { kind: "when", role: "base" },
+    { kind: "role", role: "than", side: "before" },
   ],
+  ["nach|nach noch", { kind: "when", role: "base" }],
+  // Months that are over are no months to compare with.
+  ["nach den ersten|nach dem ersten", { kind: "when", role: "in" }, { kind: "first" }],
   ["Geschäftsjahr|Haushaltsjahr|Fiskaljahr|Finanzjahr", { kind: "fiscal" }, { kind: "filler" }],
 ];

@@ -53,7 +53,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["PLN|zlotys|zloty|zł|zlotych", { kind: "currency", code: "PLN" }],
   ["TRY|Turkish lira|lira|liras", { kind: "currency", code: "TRY" }],
   ["CHF|Swiss francs|francs", { kind: "currency", code: "CHF" }],
-  ["A$|$A|AU$|AUD|Australian dollars", { kind: "currency", code: "AUD" }],
+  ["A$|$A|AU$|AUD|Australian dollars|Aus$|AUD$|AU dollars", { kind: "currency", code: "AUD" }],
   ["C$|CAD|Canadian dollars", { kind: "currency", code: "CAD" }],
   ["HK$|HKD|Hong Kong dollars", { kind: "currency", code: "HKD" }],
   ["S$|SGD|Singapore dollars", { kind: "currency", code: "SGD" }],
@@ -100,7 +100,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["up to|at most|no more than|not more than|as much as|as many as|a maximum of", { kind: "hedge", comparator: "lte" }],
   ["or more|plus|-plus", { kind: "hedge", comparator: "gte", side: "after" }],
   [
-    "the|this|that|only|just|its|their|his|her|an additional|another|a further|a whopping|a total of|total|some of the|level of|the level of|the mark of|mark|a high of|the equivalent of|also|even|already|as much|which|who|new|former|then|current|visiting|neighboring|neighbouring|all|whole|entire|both|late|early|mid|mid-|end of|the end of|the beginning of|beginning of|start of|late in|early in",
+    "the|this|that|only|just|its|their|his|her|an additional|another|a further|a whopping|a total of|total|some of the|level of|the level of|the mark of|mark|a high of|the equivalent of|also|even|already|as much|which|who|new|former|then|current|visiting|neighboring|neighbouring|all|whole|entire|both|late|early|mid|mid-|end of|the end of|the beginning of|beginning of|start of|late in|early in|Non-EU|non-EU",
     { kind: "filler" },
   ],
   ["and", { kind: "range" }, { kind: "number", value: 0, joins: true }],

@@ -11,7 +11,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "move", direction: "up" },
   ],
   [
-    "rise|rises|grow|increase|increases|increasing|climb|jump|surge|expanding|expand|growth|growth of|growth rate|boost|boosting|uptick|upswing|strengthened|upsurge|an increase|a rise|improved|raise|raising|elevating|elevate|scaled up|growth trend",
+    "rise|rises|grow|increase|increases|increasing|climb|jump|surge|expanding|expand|growth|growth of|growth rate|boost|boosting|uptick|upswing|strengthened|upsurge|an increase|a rise|improved|raise|raising|elevating|elevate|scaled up|growth trend|spike|spikes|boom|uptrend|raises",
     { kind: "move", direction: "up", noun: true },
   ],
   [
@@ -19,7 +19,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "move", direction: "down" },
   ],
   [
-    "fall|decline|drop|decrease|shrink|plunge|contraction|reduction|halving|slump|dip",
+    "fall|decline|drop|decrease|shrink|plunge|contraction|reduction|halving|slump|dip|negative growth|downturn",
     { kind: "move", direction: "down", noun: true },
   ],
   ["plus|up|higher|more", { kind: "move", direction: "up", near: true }],
@@ -39,11 +39,11 @@ export const VERBS: readonly LexiconEntry[] = [
   ["hundredfold|hundred-fold|a hundredfold", { kind: "multiple", times: 100, direction: "up" }],
   ["halved|halve|cut in half", { kind: "multiple", times: 0.5, direction: "down" }],
   [
-    "reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out",
+    "reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|worth a total of|worth a combined|with a combined investment of|with a value exceeding",
     { kind: "reach" },
   ],
   [
-    "exceeded|exceeds|exceed|surpassed|surpasses|surpass|topped|tops|top|crossed|passed|broke through|breached|slightly exceeded|surpassing|topping|crossing|exceeding|broke|overstepped|outstripped",
+    "exceeded|exceeds|exceed|surpassed|surpasses|surpass|topped|tops|top|crossed|passed|broke through|breached|slightly exceeded|surpassing|topping|crossing|exceeding|broke|overstepped|outstripped|cross|crosses",
     { kind: "reach", comparator: "gt" },
     { kind: "exceed", direction: "up" },
   ],
@@ -79,14 +79,28 @@ export const VERBS: readonly LexiconEntry[] = [
   ["not|no longer|never|didn't|did not|failed to|has not|have not|hasn't|denied", { kind: "negation" }],
   // goals and expectations
   [
-    "aim|aims|aiming|aimed|plan|plans|planned|planning|pledged|pledge|pledges|pledging|want|wants|wanted|intend|intends|intended|intention|agreed to|agree to|target|targets|targeted|targeting|goal|goals|set a goal|set the goal|set a target|committed to|commit to|commitment|vowed|vow|vows|seek to|seeks to|seeking to|sought to|strive|strives|striving|ambition|set out to|resolved to|task of|set the task|objective|undertook to|promise|promised|promises|work towards|bring to|bring the|bringing|determined to|ready to|readiness|willing to|look to|looking to|eyeing|eye|eyes|push to|set to|agreed on|tasked|hopes to|hope to|determination|resolve to|strategy to|take trade to|desire to",
+    "aim|aims|aiming|aimed|plan|plans|planned|planning|pledged|pledge|pledges|pledging|want|wants|wanted|intend|intends|intended|intention|agreed to|agree to|target|targets|targeted|targeting|goal|goals|set a goal|set the goal|set a target|committed to|commit to|commitment|vowed|vow|vows|seek to|seeks to|seeking to|sought to|strive|strives|striving|ambition|set out to|resolved to|task of|set the task|objective|undertook to|promise|promised|promises|work towards|bring to|bring the|bringing|determined to|ready to|readiness|willing to|look to|looking to|eyeing|eye|eyes|push to|set to|agreed on|tasked|hopes to|hope to|determination|resolve to|strategy to|take trade to|desire to|purpose|scheduled to|hoping to|hopes|hoping|need to|instructed|called for|challenge of|slated to|seeking",
     { kind: "pledge" },
   ],
   [
-    "expected|expect|expects|forecast|forecasts|projected|projects to|predict|predicts|predicted|likely|estimate that|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|estimates that",
+    "expected|expect|expects|forecast|forecasts|projected|projects to|predict|predicts|predicted|likely|estimate that|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|estimates that|may exceed|can reach|expecting|potential for|potential to|estimates",
     { kind: "forecast" },
   ],
   ["will|would|shall|is to|are to|going to", { kind: "future" }],
+  // An infinitive says what for.
+  ["to raise|to boost|to increase|to expand", { kind: "pledge" }, { kind: "move", direction: "up", noun: true }],
+  ["to double", { kind: "pledge" }, { kind: "multiple", times: 2, direction: "up" }],
+  ["to triple|to treble", { kind: "pledge" }, { kind: "multiple", times: 3, direction: "up" }],
+  ["to quadruple", { kind: "pledge" }, { kind: "multiple", times: 4, direction: "up" }],
+  [
+    "continued to increase|continues to increase|continue to increase|continued to expand|continues to expand",
+    { kind: "move", direction: "up" },
+  ],
+  [
+    "may increase|may grow|may rise|could increase|could grow|could rise|likely to grow|expected to grow|projected to grow|likely to increase|expected to increase|projected to increase",
+    { kind: "forecast" },
+    { kind: "move", direction: "up", noun: true },
+  ],
   [
     "deepen|deepening|strengthen|strengthening|expand|expanding|enhance|enhancing|promote|promoting|develop|developing|broaden|intensify|intensifying|foster|further|boost|increase|closer cooperation|cooperate|cooperation|stepping up|step up",
     { kind: "deepen" },
@@ -137,7 +151,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["than", { kind: "role", role: "than", side: "before" }],
   ["after|behind", { kind: "role", role: "after", side: "before" }],
   ["via|through the territory of|across", { kind: "role", role: "in", side: "before" }],
-  ["at|inside|within", { kind: "role", role: "in", side: "before" }],
+  ["at|inside", { kind: "role", role: "in", side: "before" }],
   [
     "while|whereas|although|but|though|meanwhile|however|as|when|which|who|where|because|since then",
     { kind: "break", strong: false },
@@ -152,7 +166,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["QazStat|KazStat", { kind: "statistics" }, { kind: "place", id: "KAZ", as: "office" }],
   ["Rosstat", { kind: "statistics" }, { kind: "place", id: "RUS", as: "office" }],
   [
-    "according to|data from|figures from|citing|statistics from|data by|by the data of|with reference to the data|figures show|data show|reported by",
+    "according to|data from|figures from|citing|statistics from|data by|by the data of|with reference to the data|figures show|data show|reported by|data showed|figures showed|said|told|announced|noted|stated|data released|released|published",
     { kind: "says" },
   ],
   [

@@ -1,6 +1,6 @@
 import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
-import type { MentionOf, SentenceView } from "../view.js";
+import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import { moveNear } from "./change.js";
 import { fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame } from "./frame.js";
@@ -116,22 +116,26 @@ function isTrend(view: SentenceView, move: MentionOf<"move">): boolean {
 function thirdBefore(view: SentenceView, exceed: Mention): MentionOf<"place"> | undefined {
   return view
     .all("place")
-    .find(
+    .filter(
       (p) =>
         p.last < exceed.first &&
         view.distance(p, exceed) <= 2 &&
         p.cue.as !== "office" &&
         !view.between(p, exceed, "quantity"),
-    );
+    )
+    .at(-1);
 }
 
 /** "Exceeded trade with Russia", "overtook Russia": more or less than a third place. */
 export const comparisonFrame: Frame = (scene) => {
   const { view } = scene;
   for (const exceed of view.all("exceed")) {
-    const third = exceed.cue.verbFinal
-      ? thirdBefore(view, exceed)
-      : view.all("place").find((p) => p.first > exceed.last && view.distance(exceed, p) <= 6 && p.cue.as !== "office");
+    const third =
+      exceed.cue.verbFinal || (endsClause(view, exceed) && thirdBefore(view, exceed))
+        ? thirdBefore(view, exceed)
+        : view
+            .all("place")
+            .find((p) => p.first > exceed.last && view.distance(exceed, p) <= 6 && p.cue.as !== "office");
     if (!third || view.after(exceed, "quantity", 4)) continue;
     // "Trade with China exceeded trade with Russia": the first of the two is what is compared.
     const compared = (m: MentionOf<"measure">): boolean => m.cue.as === "amount" && m.cue.measure.startsWith("trade.");

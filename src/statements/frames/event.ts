@@ -1,10 +1,10 @@
-import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
+import type { MeasureId } from "../../core/index.js";
 import type { EventCue, Mention } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
-import type { Draft, Placed } from "../draft.js";
+import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { fill } from "./fill.js";
+import { contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
 import type { Frame, Scene } from "./frame.js";
 
 type EventMention = MentionOf<"event">;
@@ -25,10 +25,18 @@ export const eventFrame: Frame = (scene) => {
   for (const event of scene.view.all("event")) {
     if (event.cue.bare) continue;
     const draft = eventDraft(scene, event);
+    if (isAnnounced(draft, scene.discourse.date)) continue;
     if (draft && !drafts.some((d) => repeats(scene.view, d, draft))) drafts.push(draft);
   }
   return drafts;
 };
+
+/** Signings and meetings of days to come are announced; a year of culture may be agreed on before it comes. */
+const isAnnounced = (draft: Draft | undefined, date: string | undefined): boolean =>
+  draft?.measure !== "programme" &&
+  draft?.period !== undefined &&
+  date !== undefined &&
+  draft.period.value.slice(0, date.length) > date;
 
 const repeats = (view: SentenceView, a: Draft, b: Draft): boolean =>
   a.measure === b.measure &&
@@ -69,58 +77,6 @@ function isAhead(view: SentenceView, event: Mention): boolean {
 
 const isToCome = ({ cue: { spec } }: MentionOf<"time">): boolean =>
   spec.type !== "absolute" && spec.type !== "day" && !(spec.type === "relative" && spec.offset <= 0);
-
-/** States that take part, each once, in the order of the text. */
-function participants(view: SentenceView, event: Mention, reach: number): MentionOf<"place">[] {
-  const seen = new Set<PlaceId>();
-  const named = view.all("place").filter((p) => {
-    const town = p.cue.as === "city" || p.cue.as === "capital";
-    if (!isParty(p.cue.id) || town || p.cue.as === "office" || seen.has(p.cue.id) || view.distance(p, event) > reach)
-      return false;
-    seen.add(p.cue.id);
-    return true;
-  });
-  // States meet; a bloc beside two of them is what they speak of.
-  const states = named.filter((p) => !isGroupId(p.cue.id));
-  return states.length >= 2 ? states : named;
-}
-
-const placed = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
-const fromContext = (id: PlaceId): Placed => ({ id, origin: "context" });
-
-function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
-  const draft = fill(scene, event, { measure }, "event", { ownClause: true });
-  draft.kind = "claim";
-  draft.measureOrigin = "said";
-  if (draft.period?.origin === "context") delete draft.period;
-  // "The first visit since 2014" did not happen then.
-  if (draft.period && /^\d{4}-\d\d-\d\d\/\.\.$/.test(draft.period.value) && event.cue.kind === "event")
-    // "In force from 10 November": it happened on that day.
-    draft.period = { ...draft.period, value: draft.period.value.slice(0, 10) };
-  else if (draft.period?.value.endsWith("/..")) delete draft.period;
-  const day = scene.discourse.eventDay;
-  const follows = measure === "meeting" || measure === "agreement";
-  if (!draft.period && follows && day && scene.view.index - day.sentence <= 3)
-    draft.period = { value: day.value, origin: "context" };
-  draft.carriers.length = 0;
-  draft.carriers.push(event, ...scene.view.all("time").filter((t) => scene.view.distance(t, event) <= 20));
-  const town = scene.view.nearest(event, "place", {
-    within: 22,
-    where: (p) => (p.cue.as === "city" || p.cue.as === "capital") && p.role === "in",
-  });
-  if (town) draft.place = scene.view.words(town);
-  const people = scene.view.all("place").filter((p) => p.cue.as === "person");
-  if (people.length > 0) draft.people = [...new Set(people.map((p) => scene.view.words(p)))].join("; ");
-  return draft;
-}
-
-function withPair(draft: Draft, subject: Placed | undefined, counterpart: Placed | undefined): Draft | undefined {
-  if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
-  draft.subject = subject;
-  draft.counterpart = counterpart;
-  for (const p of [subject, counterpart]) if (p.mention) draft.carriers.push(p.mention);
-  return draft;
-}
 
 function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
@@ -194,7 +150,6 @@ const isThere = (view: SentenceView, event: Mention): boolean =>
     return m.first > event.last && view.distance(event, m) <= 8 && (role === "in" || role === "to");
   });
 
-const contextGuest = (id: PlaceId | undefined): Placed | undefined => (id === undefined ? undefined : fromContext(id));
 /** Where to: said by a preposition, or the object of the verb, which German puts before it. */
 const isGoal = (view: SentenceView, event: EventMention, p: MentionOf<"place">): boolean => {
   if (p.role === "to" || p.role === "in") return true;

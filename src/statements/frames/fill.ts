@@ -1,10 +1,12 @@
 import { type Comparator, isGroupId, type MeasureId, type Value } from "../../core/index.js";
 import type { Mention, Quantity } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
-import type { Draft } from "../draft.js";
+import type { Draft, Placed } from "../draft.js";
+import { type Earlier, isOpening } from "../earlier.js";
 import { kindOf } from "../kind.js";
 import { fromDiscourse, resolvePair } from "../parties.js";
-import type { MentionOf } from "../view.js";
+import { isParty } from "../party.js";
+import type { MentionOf, SentenceView } from "../view.js";
 import { whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
 import type { LinkedMeasure } from "./linking.js";
@@ -28,12 +30,17 @@ export function fill(
   anchor: Mention,
   linked: LinkedMeasure,
   form: Draft["form"],
-  options: { readonly changes?: boolean; readonly within?: number; readonly ownClause?: boolean } = {},
+  options: {
+    readonly changes?: boolean;
+    readonly within?: number;
+    readonly ownClause?: boolean;
+    readonly earlier?: Earlier | undefined;
+  } = {},
 ): Draft {
   const { view, discourse, times } = scene;
-  const { changes = false, within = Number.POSITIVE_INFINITY, ownClause = false } = options;
+  const { changes = false, within = Number.POSITIVE_INFINITY, ownClause = false, earlier } = options;
   const flow = /^(?:trade|investment|economy)\./.test(linked.measure);
-  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow });
+  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow, earlier });
   const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
@@ -46,6 +53,13 @@ export function fill(
           discourse,
           form === "share" ? "share" : "other",
         );
+  const listed = listedPlace(view, anchor);
+  if (listed && linked.measure.startsWith("trade.")) {
+    const listing = pair.subject?.id === listed.id || discourse.lastClaim?.sentence === view.index;
+    if (listing && discourse.subject !== undefined && discourse.subject !== listed.id)
+      pair.subject = { id: discourse.subject, origin: "context" };
+    if (pair.subject && pair.subject.id !== listed.id) pair.counterpart = listed;
+  }
   const reporter = reporterOf(scene);
   // "According to Uzbekistan's statistics office the country's foreign trade …"
   if (linked.mention?.cue.world && reporter?.origin === "said" && pair.subject?.origin === "context")
@@ -73,8 +87,16 @@ export function fill(
   return draft;
 }
 
+/** "Ahead of Brazil (7.9 billion) and Canada (7.6 billion)": whose amount it is stands before the bracket. */
+function listedPlace(view: SentenceView, anchor: Mention): Placed | undefined {
+  if (!isOpening(view, anchor.first - 1)) return undefined;
+  const place = view.all("place").find((p) => p.last === anchor.first - 2 && p.cue.as === "name" && isParty(p.cue.id));
+  return place && { id: place.cue.id, origin: "said", mention: place };
+}
+
 /** "Today trade stands at 66 billion": now, and of no day. */
-const isStanding = (measure: MeasureId): boolean => /^(?:trade|investment|companies|students|settlement)/.test(measure);
+const isStanding = (measure: MeasureId): boolean =>
+  /^(?:trade|investment|companies|projects|students|settlement)/.test(measure);
 const isToday = ({ cue }: Mention): boolean =>
   cue.kind === "time" && cue.spec.type === "relative" && cue.spec.unit === "day" && cue.spec.offset === 0;
 
@@ -150,7 +172,13 @@ function startsAfresh(scene: Scene, anchor: Mention, linked: LinkedMeasure): boo
   const last = mention.first > anchor.first ? mention : anchor;
   const own = view
     .all("place")
-    .some((p) => p.first > before.last && p.cue.as !== "office" && view.distance(p, last) <= 8);
+    .some(
+      (p) =>
+        p.first > before.last &&
+        (p.first < last.first || p.role !== undefined) &&
+        p.cue.as !== "office" &&
+        view.distance(p, last) <= 8,
+    );
   return !own && !view.has("pair");
 }
 

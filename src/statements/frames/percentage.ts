@@ -1,5 +1,6 @@
 import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
+import { isParty } from "../party.js";
 import type { SentenceView } from "../view.js";
 import { byBefore, change, moveNear, type Q, seriesBefore } from "./change.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
@@ -21,10 +22,11 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
   // "2.3 points above the average": a distance, no change.
   if (q.cue.unit === "percentage-points" && view.nearest(q, "exceed", { within: 10 })) return undefined;
-  const move = moveNear(view, q);
+  const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
+  // "Up 28 percent from the month before and 31 percent from the same period": one word of growth for both.
+  const move = moveNear(view, q) ?? (yoy && view.nearest(q, "move", { where: (m) => m.last < q.first, within: 16 }));
   const share = view.nearest(q, "share", { within: 14 });
   const ofWhole = isPartOfWhole(view, q) || isWholeBefore(view, q);
-  const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
   const moveCost = move ? view.distance(move, q) - (byBefore(view, q) ? 4 : 0) : Number.POSITIVE_INFINITY;
   const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
   if (share && shareCost < moveCost && q.cue.unit === "percent") return shareOf(scene, q, linked);
@@ -87,6 +89,7 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
+  if (whole) sendingOf(view, q, whole, draft);
   const share = view.nearest(q, "share", { within: 14 });
   // 约占外贸的49%: the verb carries what softens the number.
   draft.comparator =
@@ -100,4 +103,16 @@ function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefine
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
   return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+/** "Kazakhstan sends 15 percent of its exports to China": whose whole it is, is named before. */
+function sendingOf(view: SentenceView, q: Q, whole: Mention, draft: Draft): void {
+  const its = view.all("stand-in").some((s) => s.first > q.last && s.last < whole.first);
+  if (!its || view.all("share").some((s) => s.last < q.first && view.distance(s, q) <= 3)) return;
+  const places = view.all("place").filter((p) => isParty(p.cue.id) && p.cue.as !== "office");
+  const owner = places.find((p) => p.last < q.first && p.role === undefined && view.distance(p, q) <= 20);
+  const part = owner && places.find((p) => p.cue.id !== owner.cue.id && p.first > owner.last);
+  if (!owner || !part) return;
+  draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
+  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
 }

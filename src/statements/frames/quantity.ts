@@ -1,7 +1,8 @@
 import type { Comparator } from "../../core/index.js";
 import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
-import type { SentenceView } from "../view.js";
+import { earlierValue } from "../earlier.js";
+import type { MentionOf, SentenceView } from "../view.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { areVisiting, countNoun, isPartOfName } from "./count-noun.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
@@ -58,11 +59,29 @@ function money(scene: Scene, q: Q): Draft | undefined {
   // "Goods for 51 billion, a fall of …": beyond a comma another number is meant.
   const reach = move && move.first > q.last ? 3 : 10;
   const by = move && byBefore(view, q) && view.distance(move, q) <= reach;
-  const beside = move?.cue.near && view.distance(move, q) <= 1 && !toBefore(view, q);
+  const beside = move && isBeside(view, move, q) && !toBefore(view, q);
   if (move && (by || beside || retellsChange(scene, q))) return change(scene, q, linked, move.cue.direction);
-  const draft = fill(scene, q, linked, "level");
-  return finishLevel(scene, q, linked, draft);
+  const earlier = earlierValue(view, q);
+  const same = earlier && measureOfValue(scene, q);
+  const draft = fill(scene, q, same ?? linked, "level", { earlier });
+  if (earlier) draft.earlier = true;
+  return finishLevel(scene, q, same ?? linked, draft);
 }
+
+/** What is compared is of one measure: that of the value before it in the sentence, unless a noun stands between them. */
+function measureOfValue(scene: Scene, q: Q): LinkedMeasure | undefined {
+  const { view, discourse, used } = scene;
+  if (discourse.lastClaim?.sentence !== view.index) return undefined;
+  const before = [...used].filter((u) => u.last < q.first).sort((a, b) => a.last - b.last);
+  const value = before.at(-1);
+  if (!value || view.between(value, q, "measure")) return undefined;
+  const mention = view.nearest(q, "measure", { where: (m) => m.last < q.first && m.cue.measure === discourse.measure });
+  return mention && { measure: mention.cue.measure, mention, sign: mention.cue.sign };
+}
+
+/** "Up 5 billion", "5 billion more", but not "higher at 5 billion". */
+const isBeside = (view: SentenceView, move: MentionOf<"move">, q: Q): boolean =>
+  move.cue.near === true && view.distance(move, q) <= (move.first > q.last ? 1 : 0);
 
 /** "Fell by 10.9 percent, to 3.37 billion": the amount is what the percentage was said of. */
 function continued(scene: Scene, q: Q): LinkedMeasure | undefined {
@@ -195,7 +214,7 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
   if (!linked || view.distance(linked.mention ?? q, q) > 25) return undefined;
   const cue: Quantity = { ...q.cue, unit: discourse.unit };
   const move = moveNear(view, q);
-  const beside = move?.cue.near && view.distance(move, q) <= 1 && !toBefore(view, q);
+  const beside = move && isBeside(view, move, q) && !toBefore(view, q);
   const draft = beside
     ? change(scene, { ...q, cue }, linked, move.cue.direction)
     : finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));

@@ -1,12 +1,12 @@
-import { type Comparator, isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
+import { type Comparator, isGroupId, type MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft, Placed } from "../draft.js";
-import { partiesNear } from "../parties.js";
+import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import { measureBefore } from "./linking.js";
+import { ahead, besideOwner, contextOther, firstName, holderOf, ownerOf, scopeOf } from "./rank-parties.js";
 
 interface Place {
   readonly rank: number;
@@ -52,7 +52,8 @@ function goesOn(view: SentenceView, before: { noun: Mention; draft: Draft }, anc
 }
 
 const push = (drafts: Draft[], draft: Draft | undefined): void => {
-  if (draft) drafts.push(draft);
+  // "On place 23 of the ranking": two words for one place.
+  if (draft && !drafts.some((d) => d.carriers[0] === draft.carriers[0])) drafts.push(draft);
 };
 
 /** The place that the words around a partner noun give; none for "one of the largest". */
@@ -79,22 +80,6 @@ const overlapsBefore = (view: SentenceView, among: Mention, best: Mention): bool
   among.last < best.first && view.distance(among, best) <= 4;
 const isTop = (view: SentenceView, best: Mention): boolean => view.after(best, "quantity", 1) !== undefined;
 
-/** "After China the most important supplier": one is ahead. */
-const ahead = (view: SentenceView, best: Mention, partner: Mention): readonly MentionOf<"place">[] =>
-  view
-    .all("place")
-    .filter(
-      (p) =>
-        (p.role === "after" || isAfterTo(view, p)) &&
-        p.last < best.first &&
-        view.distance(p, best) <= 4 &&
-        p.first < partner.first,
-    );
-
-/** German `nach` is both "to" and "after"; before a superlative it is "after". */
-const isAfterTo = (view: SentenceView, p: MentionOf<"place">): boolean =>
-  p.role === "to" && view.before(p, "when", 2)?.cue.role === "base";
-
 function topN(scene: Scene, best: Mention): Place | undefined {
   const { view } = scene;
   const number = view
@@ -102,7 +87,9 @@ function topN(scene: Scene, best: Mention): Place | undefined {
     .find((q) => q.cue.unit === "" && !q.cue.scaled && view.distance(q, best) <= 1 && q.cue.amount <= 50);
   if (!number) return undefined;
   scene.used.add(number);
-  return { rank: number.cue.amount, comparator: "lte", anchor: best };
+  // "The 17. largest": with a point it is an ordinal.
+  const ordinal = number.last < best.first && view.scan.tokens[number.last + 1]?.norm === ".";
+  return { rank: number.cue.amount, comparator: ordinal ? "eq" : "lte", anchor: best };
 }
 
 /** "The third trading partner": an ordinal without a superlative. */
@@ -156,7 +143,9 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   const region = scopeOf(view, noun, anchor);
   const scope = region?.cue.id;
   const owner = ownerOf(scene, anchor, noun, scope) ?? besideOwner(view, anchor, region);
-  const holder = holderOf(scene, anchor, noun, owner);
+  // "China … is its largest partner": who the sentence begins with.
+  const first = view.before(anchor, "stand-in", 2) && !owner ? firstName(view, anchor) : undefined;
+  const holder = first ?? holderOf(scene, anchor, noun, owner);
   const subject = owner ?? (holder && contextOther(scene, holder));
   const counterpart = holder ?? (owner && contextOther(scene, owner));
   if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
@@ -205,86 +194,3 @@ export function rankQuestion(scene: Scene): Draft | undefined {
 }
 
 const isMeasure = (m: Mention | undefined): m is MentionOf<"measure"> => m !== undefined && m.cue.kind === "measure";
-
-/** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
-function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
-  return view.all("place").find((p) => {
-    const isRegion = p.cue.id === "WLD" || isGroupId(p.cue.id);
-    if (p.role === "in" && isRegion && p.last < anchor.first && view.distance(p, anchor) <= 2) return true;
-    if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
-    return (
-      p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))
-    );
-  });
-}
-
-/** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
-function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | undefined): Placed | undefined {
-  const { view } = scene;
-  // "China, its main trading partner": whose is left to the text before.
-  if (view.before(anchor, "stand-in", 2)) return undefined;
-  let best: { mention: MentionOf<"place">; score: number } | undefined;
-  for (const p of partiesNear(view, anchor, 30)) {
-    if (p.cue.id === scope || p.role === "after") continue;
-    // "Germany ranks third, German–Russian trade …": the next clause is about something else.
-    if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
-    const cost = Math.min(view.distance(p, anchor), view.distance(p, noun));
-    const owning =
-      p.role === "of"
-        ? 4
-        : p.role === "for"
-          ? 3
-          : p.role === "in" || (p.role === "to" && !isAfterTo(view, p))
-            ? 1
-            : undefined;
-    if (owning === undefined) continue;
-    const score = owning - cost / 3;
-    if (score > 0 && (!best || score > best.score)) best = { mention: p, score };
-  }
-  if (best) return { id: best.mention.cue.id, origin: "said", mention: best.mention };
-  return undefined;
-}
-
-/**
- * 中国是哈萨克斯坦第二大贸易伙伴: where nothing marks the owner, the name right before the superlative, or right before
- * the region that narrows it, while another name holds the place.
- */
-function besideOwner(view: SentenceView, anchor: Mention, region: Mention | undefined): Placed | undefined {
-  const plain = partiesNear(view, anchor, 30).filter((p) => p.role === undefined && p !== region);
-  const own = plain.find(
-    (p) =>
-      p.last < anchor.first &&
-      (view.all("superlative").some((s) => s.first <= anchor.last && s.first - p.last === 1) ||
-        anchor.first - p.last === 1 ||
-        (region && region.first > p.last && region.first - p.last <= 2)),
-  );
-  if (!own || !plain.some((p) => p.cue.id !== own.cue.id)) return undefined;
-  return { id: own.cue.id, origin: "said", mention: own };
-}
-
-/** Who holds the place: the plain name nearest to the words, before them rather than behind. */
-function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Placed | undefined): Placed | undefined {
-  const { view } = scene;
-  const scope = scopeOf(view, noun, anchor);
-  let best: { mention: MentionOf<"place">; cost: number } | undefined;
-  for (const p of partiesNear(view, anchor, 40)) {
-    if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p))
-      continue;
-    if ((p.role === "of" && p.cue.as !== "person") || isDeposed(view, p)) continue;
-    const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;
-    const cost =
-      Math.min(view.distance(p, anchor), view.distance(p, noun)) * (p.first > anchor.first ? 1.5 : 1) + plain;
-    if (cost < 30 && (!best || cost < best.cost)) best = { mention: p, cost };
-  }
-  return best && { id: best.mention.cue.id, origin: "said", mention: best.mention };
-}
-
-/** "Overtook the US and became", "China, not the US, is": the place named there does not hold it. */
-const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>
-  view.before(p, "negation", 1) !== undefined ||
-  (view.before(p, "exceed", 1) !== undefined && view.all("place").some((o) => o.last < p.first));
-
-function contextOther(scene: Scene, place: Placed): Placed | undefined {
-  const id = scene.discourse.partnerOf(place.id);
-  return id === undefined ? undefined : { id, origin: "context" };
-}

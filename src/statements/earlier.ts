@@ -1,0 +1,58 @@
+import type { Mention } from "../text/index.js";
+import { toBefore } from "./frames/move.js";
+import type { MentionOf, SentenceView } from "./view.js";
+
+type Time = MentionOf<"time">;
+
+/** A value that another one is compared with, and the time it is of, where the sentence says so. */
+export interface Earlier {
+  readonly time?: Time;
+}
+
+const isCompared = (m: Time): boolean => m.cue.role === "base" || m.cue.spec.type === "same-period";
+
+/**
+ * "Rose to 7 billion from 5 billion in the same period of last year", "against 5 billion a year earlier",
+ * "than in 2022 (5 billion)": the amount is that of the earlier time, not of the statement before it.
+ */
+export function earlierValue(view: SentenceView, q: Mention): Earlier | undefined {
+  const bracketed = bracketedAfter(view, q);
+  if (bracketed) return { time: bracketed };
+  const from = view.before(q, "from-amount", 3);
+  const against = view
+    .all("when")
+    .filter((w) => w.cue.role === "base" && w.last < q.first && q.first - w.last <= 7 && !view.after(w, "place", 2))
+    .find((w) => !view.between(w, q, "quantity") && !view.between(w, q, "time"));
+  if (!from && !against) return undefined;
+  const time = view
+    .all("time")
+    .find((t) => t.first > q.last && view.distance(q, t) <= 8 && !view.between(q, t, "quantity"));
+  if (time && (isCompared(time) || against || goesTo(view, q))) return { time };
+  if (against && view.all("role").some((r) => r.first === against.first && r.cue.role === "than")) return {};
+  return from && goesTo(view, q) && !view.all("time").some(isSpan) ? {} : undefined;
+}
+
+const isSpan = ({ cue }: Time): boolean =>
+  cue.spec.type === "span" || (cue.spec.type === "same-period" && cue.spec.again === true);
+
+/** "From 5 to 7 billion": the amount that was reached follows. */
+function goesTo(view: SentenceView, q: Mention): boolean {
+  const next = view.all("quantity").find((o) => o.first > q.last);
+  return next !== undefined && toBefore(view, next);
+}
+
+/** "Than in the first half of 2022 (5 billion)" */
+function bracketedAfter(view: SentenceView, q: Mention): Time | undefined {
+  if (!isOpening(view, q.first - 1)) return undefined;
+  return view.all("time").find((t) => t.last === q.first - 2 && isCompared(t));
+}
+
+export const isOpening = (view: SentenceView, token: number): boolean =>
+  /^[(（]$/.test(view.scan.tokens[token]?.norm ?? "");
+
+/** "From 3 billion in 2009 to 11 billion in 2016": the time of the first amount is what the change is measured from. */
+export function opensChange(view: SentenceView, time: Time): boolean {
+  const q = view.all("quantity").find((o) => o.last < time.first && view.distance(o, time) <= 2);
+  if (!q || view.before(q, "from-amount", 3) === undefined || !goesTo(view, q)) return false;
+  return view.all("time").some((t) => t.first > time.last);
+}

@@ -1,0 +1,66 @@
+import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
+import type { Mention } from "../../text/index.js";
+import type { Draft, Placed } from "../draft.js";
+import { isParty } from "../party.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { fill } from "./fill.js";
+import type { Scene } from "./frame.js";
+
+/** States that take part, each once, in the order of the text. */
+export function participants(view: SentenceView, event: Mention, reach: number): MentionOf<"place">[] {
+  const seen = new Set<PlaceId>();
+  const named = view.all("place").filter((p) => {
+    const town = p.cue.as === "city" || p.cue.as === "capital";
+    if (!isParty(p.cue.id) || town || p.cue.as === "office" || seen.has(p.cue.id) || view.distance(p, event) > reach)
+      return false;
+    seen.add(p.cue.id);
+    return true;
+  });
+  // States meet; a bloc beside two of them is what they speak of.
+  const states = named.filter((p) => !isGroupId(p.cue.id));
+  return states.length >= 2 ? states : named;
+}
+
+export const placed = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
+export const fromContext = (id: PlaceId): Placed => ({ id, origin: "context" });
+
+export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
+  const draft = fill(scene, event, { measure }, "event", { ownClause: true });
+  draft.kind = "claim";
+  draft.measureOrigin = "said";
+  if (draft.period?.origin === "context") delete draft.period;
+  // "The first visit since 2014" did not happen then.
+  if (draft.period && /^\d{4}-\d\d-\d\d\/\.\.$/.test(draft.period.value) && event.cue.kind === "event")
+    // "In force from 10 November": it happened on that day.
+    draft.period = { ...draft.period, value: draft.period.value.slice(0, 10) };
+  else if (draft.period?.value.endsWith("/..")) delete draft.period;
+  const day = scene.discourse.eventDay;
+  const follows = measure === "meeting" || measure === "agreement";
+  if (!draft.period && follows && day && scene.view.index - day.sentence <= 3)
+    draft.period = { value: day.value, origin: "context" };
+  draft.carriers.length = 0;
+  draft.carriers.push(event, ...scene.view.all("time").filter((t) => scene.view.distance(t, event) <= 20));
+  const town = scene.view.nearest(event, "place", {
+    within: 22,
+    where: (p) => (p.cue.as === "city" || p.cue.as === "capital") && p.role === "in",
+  });
+  if (town) draft.place = scene.view.words(town);
+  const people = scene.view.all("place").filter((p) => p.cue.as === "person");
+  if (people.length > 0) draft.people = [...new Set(people.map((p) => scene.view.words(p)))].join("; ");
+  return draft;
+}
+
+export function withPair(
+  draft: Draft,
+  subject: Placed | undefined,
+  counterpart: Placed | undefined,
+): Draft | undefined {
+  if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
+  draft.subject = subject;
+  draft.counterpart = counterpart;
+  for (const p of [subject, counterpart]) if (p.mention) draft.carriers.push(p.mention);
+  return draft;
+}
+
+export const contextGuest = (id: PlaceId | undefined): Placed | undefined =>
+  id === undefined ? undefined : fromContext(id);

@@ -1,0 +1,119 @@
+import { isGroupId, type PlaceId } from "../../core/index.js";
+import type { Mention } from "../../text/index.js";
+import type { Placed } from "../draft.js";
+import { partiesNear } from "../parties.js";
+import { isParty } from "../party.js";
+import { endsClause, type MentionOf, type SentenceView } from "../view.js";
+import type { Scene } from "./frame.js";
+
+/** "After China the most important supplier": one is ahead. */
+export const ahead = (view: SentenceView, best: Mention, partner: Mention): readonly MentionOf<"place">[] =>
+  view
+    .all("place")
+    .filter(
+      (p) =>
+        (p.role === "after" || isAfterTo(view, p)) &&
+        p.last < best.first &&
+        view.distance(p, best) <= 4 &&
+        p.first < partner.first,
+    );
+
+/** German `nach` is both "to" and "after"; before a superlative it is "after". */
+export const isAfterTo = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  p.role === "to" && view.before(p, "when", 2)?.cue.role === "base";
+
+/** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
+export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
+  return view.all("place").find((p) => {
+    const isRegion = p.cue.id === "WLD" || isGroupId(p.cue.id);
+    if (p.role === "in" && isRegion && p.last < anchor.first && view.distance(p, anchor) <= 2) return true;
+    if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
+    return (
+      p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))
+    );
+  });
+}
+
+/** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
+export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | undefined): Placed | undefined {
+  const { view } = scene;
+  // "China, its main trading partner": whose is left to the text before.
+  if (view.before(anchor, "stand-in", 2)) return undefined;
+  let best: { mention: MentionOf<"place">; score: number } | undefined;
+  for (const p of partiesNear(view, anchor, 30)) {
+    if (p.cue.id === scope || p.role === "after") continue;
+    // "Germany ranks third, German–Russian trade …": the next clause is about something else.
+    if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
+    const cost = Math.min(view.distance(p, anchor), view.distance(p, noun));
+    const owning =
+      p.role === "of"
+        ? 4
+        : p.role === "for"
+          ? 3
+          : p.role === "in" || (p.role === "to" && !isAfterTo(view, p))
+            ? 1
+            : undefined;
+    if (owning === undefined) continue;
+    const score = owning - cost / 3;
+    if (score > 0 && (!best || score > best.score)) best = { mention: p, score };
+  }
+  if (best) return { id: best.mention.cue.id, origin: "said", mention: best.mention };
+  return undefined;
+}
+
+/**
+ * 中国是哈萨克斯坦第二大贸易伙伴: where nothing marks the owner, the name right before the superlative, or right before
+ * the region that narrows it, while another name holds the place.
+ */
+export function besideOwner(view: SentenceView, anchor: Mention, region: Mention | undefined): Placed | undefined {
+  const plain = partiesNear(view, anchor, 30).filter((p) => p.role === undefined && p !== region);
+  const own = plain.find(
+    (p) =>
+      p.last < anchor.first &&
+      (view.all("superlative").some((s) => s.first <= anchor.last && s.first - p.last === 1) ||
+        anchor.first - p.last === 1 ||
+        (region && region.first > p.last && region.first - p.last <= 2)),
+  );
+  if (!own || !plain.some((p) => p.cue.id !== own.cue.id)) return undefined;
+  return { id: own.cue.id, origin: "said", mention: own };
+}
+
+/** Who holds the place: the plain name nearest to the words, before them rather than behind. */
+export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Placed | undefined): Placed | undefined {
+  const { view } = scene;
+  const scope = scopeOf(view, noun, anchor);
+  let best: { mention: MentionOf<"place">; cost: number } | undefined;
+  for (const p of partiesNear(view, anchor, 40)) {
+    if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p))
+      continue;
+    if ((p.role === "of" && p.cue.as !== "person") || isDeposed(view, p)) continue;
+    const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;
+    const far = Math.min(view.distance(p, anchor), view.distance(p, noun)) * (p.first > anchor.first ? 1.5 : 1) + plain;
+    const cost = far + (view.between(p, anchor, "break") ? 8 : 0);
+    if (far < 30 && (!best || cost < best.cost)) best = { mention: p, cost };
+  }
+  return best && { id: best.mention.cue.id, origin: "said", mention: best.mention };
+}
+
+export function firstName(view: SentenceView, anchor: Mention): Placed | undefined {
+  const p = view.all("place").find((m) => m.last < anchor.first && m.role === undefined && isParty(m.cue.id));
+  return p && p.cue.as === "name" ? { id: p.cue.id, origin: "said", mention: p } : undefined;
+}
+
+/** "Overtook the US and became", "China, not the US, is": the place named there does not hold it. */
+export const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  view.before(p, "negation", 1) !== undefined ||
+  isOvertaken(view, p) ||
+  (view.before(p, "exceed", 1) !== undefined && view.all("place").some((o) => o.last < p.first));
+
+/** "Hat Polen Großbritannien als … abgelöst": where the verb comes last, the second of two plain names is its object. */
+export function isOvertaken(view: SentenceView, p: MentionOf<"place">): boolean {
+  const verb = view.all("exceed").find((e) => e.first > p.last && endsClause(view, e) && view.distance(p, e) <= 14);
+  if (!verb || p.role !== undefined) return false;
+  return view.all("place").some((o) => o.last < p.first && o.role === undefined && view.distance(o, p) <= 12);
+}
+
+export function contextOther(scene: Scene, place: Placed): Placed | undefined {
+  const id = scene.discourse.partnerOf(place.id);
+  return id === undefined ? undefined : { id, origin: "context" };
+}
