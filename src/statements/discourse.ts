@@ -102,7 +102,7 @@ export class Discourse {
   }
 }
 
-const NAME_WEIGHT = { name: 2, adjective: 1.5, people: 1, capital: 1, city: 0.5, person: 1, office: 1.5 } as const;
+const NAME_WEIGHT = { name: 2, adjective: 1.5, people: 1, capital: 0.8, city: 0.5, person: 1, office: 1.5 } as const;
 
 function onlyYearOf(views: readonly SentenceView[]): Period | undefined {
   const years = new Set<Period>();

@@ -170,13 +170,21 @@ export function resolvePair(
 /** Places beyond a conjunction only count where the clause itself has some. */
 function inClause(view: SentenceView, anchor: Mention, all: MentionOf<"place">[]): MentionOf<"place">[] {
   const places = all.filter((p) => !isItemOfAnother(view, p, anchor));
-  const near = places.some((p) => !view.between(p, anchor, "break"));
-  return near ? places : [];
+  const own = places.filter((p) => !view.between(p, anchor, "break"));
+  if (new Set(own.map((p) => p.cue.id)).size >= 2) return own;
+  return own.length > 0 ? places : [];
 }
 
 /** "China had 16.8 %, Kazakhstan – 8.3 %": a place with a dash and a number of its own belongs to that number. */
 function isItemOfAnother(view: SentenceView, place: MentionOf<"place">, anchor: Mention): boolean {
   const dash = view.scan.tokens[place.last + 1];
+  const beside = view.all("quantity").find((q) => q.first === place.last + 1 && q !== anchor);
+  // Қытай 33 млн долларға, Ауғанстан 19 млн долларға: so does one right before a number, unless it is the nearest.
+  const left = view
+    .all("place")
+    .filter((p) => p.last < anchor.first)
+    .at(-1);
+  if (beside && place !== left && anchor.first - (left?.last ?? 0) <= 8) return true;
   if (place.first < anchor.last || !dash?.spaced || !"–—".includes(dash.norm)) return false;
   return view.all("quantity").some((q) => q.first === place.last + 2);
 }

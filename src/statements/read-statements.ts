@@ -80,7 +80,9 @@ function remember(scene: Scene, draft: Draft): void {
   // Whose order a rank is in may be a guess: nothing to build on.
   if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {
-    discourse.meet(draft.subject, draft.counterpart);
+    // Where many meet, no two of them become what the text is about.
+    const states = new Set(view.all("place").flatMap((p) => (isState(p.cue) ? [p.cue.id] : [])));
+    if (states.size <= 2) discourse.meet(draft.subject, draft.counterpart);
     return;
   }
   discourse.remember(draft.subject, draft.counterpart);

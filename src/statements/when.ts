@@ -19,7 +19,7 @@ export interface When {
   readonly unresolved: boolean;
 }
 
-const isBase = (m: MentionOf<"time">): boolean =>
+export const isBase = (m: MentionOf<"time">): boolean =>
   m.cue.role === "base" || (m.cue.spec.type === "same-period" && !m.cue.spec.again);
 
 /** Times resolved from left to right, since "a year later" leans on the one before. */
@@ -70,6 +70,7 @@ export function whenOf(
       !(options.flow && isDay(m)) &&
       !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
       !isLaterGoal(view, anchor, m) &&
+      !(options.changes && isMonthBefore(view, m)) &&
       !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
     factor: (m) => timeFactor(view, m, anchor),
     within,
@@ -120,7 +121,14 @@ function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {
 
 /** 创近五年最高纪录: since when it is a record, not when it was set. */
 const ofRecord = (view: SentenceView, m: MentionOf<"time">): boolean =>
-  (m.cue.spec.type === "past" || m.cue.role === "since") && view.after(m, "record", 4) !== undefined;
+  (m.cue.spec.type === "past" || m.cue.role === "since") &&
+  (view.after(m, "record", 4) !== undefined || (m.cue.role === "since" && view.before(m, "record", 1) !== undefined));
+/** "In September it rose by 7 percent on August" (к августу): what a change is measured against. */
+const isMonthBefore = (view: SentenceView, m: MentionOf<"time">): boolean =>
+  m.cue.role === "by" &&
+  m.cue.spec.type === "months" &&
+  view.all("time").some((o) => o.first < m.first && o.cue.role === "in" && o.cue.spec.type === "months");
+
 /** Nobody counts the trade of one day: a day beside it is when it was told ("data published on Friday"). */
 const isDay = ({ cue: { spec, role } }: MentionOf<"time">): boolean =>
   role === "in" &&
@@ -140,7 +148,7 @@ const isSaying = (view: SentenceView, m: MentionOf<"time">): boolean => {
 const dated = (value: Period | undefined): Dated | undefined =>
   value === undefined ? undefined : { value, origin: "said" };
 
-function baseOf(
+export function baseOf(
   base: MentionOf<"time">,
   period: Period | undefined,
   times: ReadonlyMap<Mention, Period>,

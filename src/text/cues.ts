@@ -57,6 +57,8 @@ export type Cue =
       readonly inflow?: boolean;
       readonly product?: string;
     }
+  /** "In total", before a flow of one country: its flow to or from the whole world. */
+  | { readonly kind: "overall" }
   /** "The number of …": the noun behind it is counted. */
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */

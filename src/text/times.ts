@@ -63,6 +63,9 @@ function pastAt(items: readonly Item[], i: number): Piece | undefined {
       return { spec: { type: "relative", unit: "year", offset: -1 }, next: i + 2 };
     const n = smallAt(items, i + 1, 60);
     const unit = cueOf(items[n?.next ?? i + 1], "unit");
+    // "За прошедшие восемь месяцев": of the year.
+    if (n && n.n <= 11 && unit?.unit === "months")
+      return { spec: { type: "months", from: 1, to: n.n }, next: n.next + 1 };
     if (n && unit?.unit === "years") return { spec: { type: "past", years: n.n }, next: n.next + 1 };
     if (has(items[n?.next ?? i + 1], "decade"))
       return { spec: { type: "past", years: 10 * (n?.n ?? 1) }, next: (n?.next ?? i + 1) + 1 };
@@ -154,13 +157,25 @@ function comparedBehind(items: readonly Item[], next: number): number | undefine
 
 /** "From the year before", "than last year": what a change is measured against. */
 function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnType<typeof whenBefore> {
+  const exceeded = spec.type === "absolute" ? exceededBefore(items, i) : undefined;
+  if (exceeded !== undefined) return { role: "base", from: i, spans: false };
   const earlier = (spec.type === "shift" && spec.years < 0) || (spec.type === "relative" && spec.offset < 0);
   if (!earlier) return undefined;
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const role = cueOf(items[at], "role")?.role;
-    const compares = role === "than" || role === "from" || cueOf(items[at], "when")?.role === "base";
+    const compares =
+      role === "than" || role === "from" || cueOf(items[at], "when")?.role === "base" || cueOf(items[at], "move")?.near;
     if (compares) return { role: "base", from: at, spans: false };
     if (!has(items[at], "filler")) return undefined;
+  }
+  return undefined;
+}
+
+/** "Which exceeds by 15 percent the figure of 2023" */
+function exceededBefore(items: readonly Item[], i: number): number | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
+    if (has(items[at], "exceed")) return has(items[at - 1], "percent") ? at : undefined;
+    if (!has(items[at], "filler") && !has(items[at], "stand-in")) return undefined;
   }
   return undefined;
 }

@@ -111,6 +111,27 @@ describe("statements", () => {
     ]);
   });
 
+  it("reads a list in which each place stands before its numbers", () => {
+    const found = read(
+      "Қазақстан 2024 жылы бидай экспорттады: Тәжікстанға 20 млн долларға 99 мың тонна, Италияға 30 млн долларға 150 мың тонна бидай экспортталған.",
+    ).filter((s) => s.counterpart !== "KAZ");
+    expect(found.slice(0, 3).map(({ subject, counterpart, value }) => [subject, counterpart, value?.amount])).toEqual([
+      ["KAZ", "TJK", 20e6],
+      ["KAZ", "TJK", 99e3],
+      ["KAZ", "ITA", 30e6],
+    ]);
+  });
+
+  it("ranks investors by who has invested most", () => {
+    expect(read("Нидерланд – Қазақстанға ең көп инвестиция салған 5 елдің бірі.")).toMatchObject([
+      { form: "rank", subject: "KAZ", counterpart: "NLD", comparator: "lte", value: { amount: 5 } },
+    ]);
+  });
+
+  it("says nothing of a visit that is still to come", () => {
+    expect(read("Ертең Қазақстанға Франция президенті ресми сапармен келеді.")).toEqual([]);
+  });
+
   it("does not date a sentence by what stands in brackets", () => {
     const [change] = read(
       "2023 жылы Қазақстан мен Кореяның саудасы 12%-ға артып, (2022 ж. – 5 млрд АҚШ доллары) өсті.",

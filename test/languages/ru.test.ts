@@ -167,61 +167,6 @@ describe("language detection", () => {
   });
 });
 
-describe("sentences that lean on each other", () => {
-  const read = (text: string) => readStatements({ text, date: "2025-02-10" }, ru).statements;
-
-  it("carries the verb over a dash and the measure over `до`", () => {
-    const found = read(
-      "В 2024 году экспорт Грузии в Армению вырос на 12%, до $800 млн. Импорт Грузии из Армении — на 7%, до $300 млн.",
-    );
-    expect(found.map(({ form, measure, value, direction }) => [form, measure, value?.amount, direction])).toEqual([
-      ["change", "trade.exports", 12, "up"],
-      ["level", "trade.exports", 800e6, undefined],
-      ["change", "trade.imports", 7, "up"],
-      ["level", "trade.imports", 300e6, undefined],
-    ]);
-  });
-
-  it("goes on about trade with the whole world", () => {
-    const found = read("Внешнеторговый оборот Армении за 2024 год составил $30 млрд. Экспорт вырос до $13 млрд.");
-    expect(found).toMatchObject([
-      { measure: "trade.turnover", subject: "ARM", counterpart: "WLD" },
-      { measure: "trade.exports", subject: "ARM", counterpart: "WLD", value: { amount: 13e9 } },
-    ]);
-  });
-
-  it("reads lists of partners with their figures", () => {
-    const found = read(
-      "В тройку крупнейших торговых партнёров Грузии входят Турция ($2,9 млрд), Россия ($2,5 млрд) и Китай ($1,9 млрд).",
-    ).filter((s) => s.form === "level");
-    expect(found.map(({ subject, counterpart, value }) => [subject, counterpart, value?.amount])).toEqual([
-      ["GEO", "TUR", 2.9e9],
-      ["GEO", "RUS", 2.5e9],
-      ["GEO", "CHN", 1.9e9],
-    ]);
-  });
-
-  it("does not take the day of publication for the time of the trade", () => {
-    const [first] = read(
-      "Товарооборот Ирана и Индии составил $2 млрд, свидетельствуют опубликованные в пятницу данные.",
-    );
-    expect(first).toMatchObject({ form: "level", measure: "trade.turnover" });
-    expect(first?.period).toBeUndefined();
-  });
-
-  it("takes a goal without a measure for the trade named before", () => {
-    expect(read("Есть планы по торговле России с Египтом. Наша задача — выйти на 20 млрд долларов.")).toMatchObject([
-      { kind: "pledge", form: "level", measure: "trade.turnover", value: { amount: 20e9 } },
-    ]);
-  });
-
-  it("reads a conversion with words behind it", () => {
-    expect(
-      read("Товарооборот России и Белоруссии достиг 4 трлн рублей (около $52 млрд по текущему курсу)."),
-    ).toMatchObject([{ value: { amount: 4e12, unit: "RUB" }, conversion: { amount: 52e9, unit: "USD" } }]);
-  });
-});
-
 describe("messages", () => {
   it("count in three forms", () => {
     const { sentences, rows } = ru.messages.words;

@@ -144,7 +144,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "hedge", comparator: "gt", side: "after", behind: "from" },
   ],
   ["жуық|жуығы~|таяу|жуықты|жуықтап|жақын", { kind: "hedge", comparator: "lt", side: "after" }],
-  ["аз|кем|төмен|сәл аз", { kind: "hedge", comparator: "lt", side: "after", behind: "from" }],
+  ["аз|азын|азы|кем|төмен|сәл аз", { kind: "hedge", comparator: "lt", side: "after", behind: "from" }],
   ["кем емес|аз емес|кем болмайтын", { kind: "hedge", comparator: "gte", side: "after", behind: "from" }],
   [
     "артық емес|аспайтын|аспауы керек|аспауға тиіс",

@@ -7,18 +7,20 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
   return hyphen?.norm === "-" && !hyphen.spaced && !view.scan.tokens[q.first]?.spaced;
 }
 
-/** "237,000 Russians visited China": a people that visits or arrives is counted as visitors. */
+/** "237,000 Russians visited China", "visited by 317,000 citizens of China": people who come are counted as visitors. */
 export function areVisiting(view: SentenceView, q: Mention): boolean {
   const people = view.after(q, "place", 2);
-  if (!people || (people.cue.as !== "people" && people.cue.as !== "adjective")) return false;
-  const stays = view.after(people, "measure", 5)?.cue;
+  const anybody = view.after(q, "measure", 1)?.cue;
+  const crowd = anybody?.measure === "visitors.count" && anybody.as === "weak";
+  if (!crowd && (!people || (people.cue.as === "name" ? people.role !== "of" : !/^(?:people|adj)/.test(people.cue.as))))
+    return false;
+  const after = view.after(people ?? q, "event", 6);
+  const comes = (e: MentionOf<"event"> | undefined): boolean =>
+    e?.cue.as === "verb" && (e.cue.event === "visit" || e.cue.event === "arrival");
+  if (comes(view.before(q, "event", 3))) return true;
+  const stays = view.after(people ?? q, "measure", 5)?.cue;
   if (stays?.measure === "visitors.count" && stays.as === "verb") return true;
-  const event = view.after(people, "event", 6);
-  return (
-    event?.cue.as === "verb" &&
-    (event.cue.event === "visit" || event.cue.event === "arrival") &&
-    !view.between(people, event, "measure")
-  );
+  return comes(after) && !view.between(people ?? q, after as Mention, "measure");
 }
 
 /** The noun that a number counts, behind it or before it. */

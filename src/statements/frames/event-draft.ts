@@ -2,12 +2,16 @@ import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
 import { isParty } from "../party.js";
-import type { MentionOf, SentenceView } from "../view.js";
+import type { MentionOf } from "../view.js";
 import { fill } from "./fill.js";
 import type { Scene } from "./frame.js";
 
 /** States that take part, each once, in the order of the text. */
-export function participants(view: SentenceView, event: Mention, reach: number): MentionOf<"place">[] {
+export function participants(
+  { view, discourse: { main } }: Scene,
+  event: Mention,
+  reach: number,
+): MentionOf<"place">[] {
   const seen = new Set<PlaceId>();
   const named = view.all("place").filter((p) => {
     const town = p.cue.as === "city" || p.cue.as === "capital";
@@ -18,7 +22,10 @@ export function participants(view: SentenceView, event: Mention, reach: number):
   });
   // States meet; a bloc beside two of them is what they speak of.
   const states = named.filter((p) => !isGroupId(p.cue.id));
-  return states.length >= 2 ? states : named;
+  const parties = states.length >= 2 ? states : named;
+  // Among many, the two that the text is about.
+  const own = parties.filter((p) => main.includes(p.cue.id));
+  return parties.length > 2 && own.length === 2 ? own : parties;
 }
 
 export const placed = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });

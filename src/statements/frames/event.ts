@@ -80,7 +80,7 @@ const isToCome = ({ cue: { spec } }: MentionOf<"time">): boolean =>
 
 function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
-  const parties = participants(view, event, 30);
+  const parties = participants(scene, event, 30);
   const day = discourse.eventDay;
   const follows = day !== undefined && view.index - day.sentence <= 2 && event.cue.as === "verb";
   const dated = follows || view.all("time").some((t) => scene.times.has(t) && view.distance(t, event) <= 22);
@@ -110,6 +110,8 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
   const host = view.nearest(event, "place", {
     within: 16,
+    // Said to be where one goes, before what may be it by its place in the sentence.
+    factor: (p) => (p.role === undefined ? 3 : 1),
     where: (p) =>
       isParty(p.cue.id) &&
       p.cue.as !== "person" &&
@@ -130,9 +132,9 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   });
   // "Visited by 655,000 tourists" is a count.
   const crowd =
-    view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 10) ||
-    view.before(event, "count-word", 2) !== undefined ||
-    [...scene.used].some((q) => q.last < event.first && view.distance(q, event) <= 4);
+    view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 16) ||
+    view.all("count-word").some((m) => m.first < event.first && view.distance(m, event) <= 16) ||
+    [...scene.used].some((q) => view.distance(q, event) <= (q.last < event.first ? 4 : 1) && isPlain(q));
   const there =
     !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;
   const goal = host ? placed(host) : there;
@@ -142,6 +144,8 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   if (event.cue.as === "noun" && !draft.period && !isVisitPhrase(view, event)) return undefined;
   return withPair(draft, guest, goal);
 }
+
+const isPlain = (q: Mention): boolean => q.cue.kind === "quantity" && q.cue.unit === "";
 
 /** "During Xi Jinping's visit to this country" */
 const isThere = (view: SentenceView, event: Mention): boolean =>
@@ -199,8 +203,8 @@ export function eventQuestion(scene: Scene): Draft | undefined {
 
 /** Both parties of a signing or an opening, said or from the text before. */
 function bothParties(scene: Scene, event: Mention, draft: Draft): Draft | undefined {
-  const { view, discourse } = scene;
-  const [first, second] = participants(view, event, 30);
+  const { discourse } = scene;
+  const [first, second] = participants(scene, event, 30);
   if (first && second) return withPair(draft, placed(first), placed(second));
   const [a, b] = discourse.pair;
   if (first) return withPair(draft, placed(first), contextGuest(discourse.partnerOf(first.cue.id)));
@@ -242,7 +246,7 @@ function opening(scene: Scene, event: EventMention): Draft | undefined {
     MEASURE[object === event || event.cue.event === "programme" ? event.cue.event : "opening"],
   );
   // Programmes run for years: the two sides that set one up say enough.
-  const bySides = event.cue.event === "programme" && (view.has("pair") || participants(view, event, 30).length === 2);
+  const bySides = event.cue.event === "programme" && (view.has("pair") || participants(scene, event, 30).length === 2);
   if (!draft.period && !bySides) return undefined;
   draft.carriers.push(object);
   return bothParties(scene, event, draft);

@@ -9,6 +9,7 @@ import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
+import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
 
 /** The number of a quantity as a statement's value. */
@@ -144,7 +145,11 @@ function isBeside(place: MentionOf<"place">, office: Mention): boolean {
 /** "Uzbekistan's foreign trade": one place, no pair, and the whole of its trade. */
 function withWorld(scene: Scene, linked: LinkedMeasure, pair: Pick<Draft, "subject" | "counterpart">): boolean {
   const cue = linked.mention?.cue;
-  if (!cue?.world || pair.subject?.origin !== "said") return false;
+  const overall =
+    linked.mention &&
+    cue?.measure !== "trade.turnover" &&
+    scene.view.before(linked.mention, "overall", 4) !== undefined;
+  if (!(cue?.world || overall) || pair.subject?.origin !== "said") return false;
   return pair.counterpart?.origin !== "said" && !scene.view.has("pair");
 }
 
@@ -187,6 +192,7 @@ function pairAnchor(scene: Scene, anchor: Mention, linked: LinkedMeasure): Menti
   const { view, used } = scene;
   const { mention } = linked;
   if (!mention) return anchor;
+  if (mention.first > anchor.last && isListed(view, anchor)) return anchor;
   const before = [...used]
     .filter((u) => u.last < anchor.first && u.first > mention.last)
     .sort((a, b) => a.last - b.last)
@@ -198,7 +204,7 @@ function pairAnchor(scene: Scene, anchor: Mention, linked: LinkedMeasure): Menti
 function soleSubject(scene: Scene, anchor: Mention): Pick<Draft, "subject" | "counterpart"> {
   const place = scene.view.nearest(anchor, "place", {
     within: 30,
-    where: (p) => !isGroupId(p.cue.id) && p.cue.as !== "office" && p.cue.as !== "city",
+    where: (p) => !isGroupId(p.cue.id) && p.cue.as !== "office" && p.cue.as !== "city" && p.cue.as !== "person",
   });
   if (place) return { subject: { id: place.cue.id, origin: "said", mention: place } };
   const { topic } = scene.discourse;

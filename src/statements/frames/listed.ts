@@ -18,7 +18,8 @@ export function listed(scene: Scene, q: Q): Draft | undefined {
   const item = itemOf(view, q);
   if (!item || view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
   const partner = view.nearest(item, "partner");
-  const measure = partner?.cue.measure ?? measureBefore(scene)?.measure;
+  const named = view.all("measure").find((m) => m.cue.as === "amount" && m.last < item.first && !isShare);
+  const measure = partner?.cue.measure ?? named?.cue.measure ?? measureBefore(scene)?.measure;
   const owner = ownerOf(scene, item);
   if (!measure?.startsWith("trade.") || !owner || owner.id === item.cue.id) return undefined;
   const draft = fill(scene, q, { measure }, isShare ? "share" : "level");
@@ -44,7 +45,9 @@ function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
 /** Whose partners are listed: named as the owner in the sentence, else the one that the text has just spoken of. */
 function ownerOf(scene: Scene, item: MentionOf<"place">): Placed | undefined {
   const { view, discourse } = scene;
-  const said = view.all("place").find((p) => p.role === "of" && p.last < item.first && isParty(p.cue.id));
+  const said = view
+    .all("place")
+    .find((p) => (p.role === "of" || p.role === "from") && p.last < item.first && isParty(p.cue.id));
   if (said) return { id: said.cue.id, origin: "said", mention: said };
   const id = discourse.subject ?? discourse.partnerOf(item.cue.id);
   return id === undefined ? undefined : { id, origin: "context" };

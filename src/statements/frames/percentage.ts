@@ -10,7 +10,13 @@ import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
 /** A share or a change in percent. */
 export function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  const changing = changingMeasure(scene, q) ?? seriesBefore(scene);
+  const verb = view.after(q, "move", 1)?.cue.near
+    ? view.nearest(q, "measure", { within: 8, where: (m) => m.cue.as === "verb" && m.cue.measure.startsWith("trade.") })
+    : undefined;
+  // "Bought 10 percent less"
+  const changing: LinkedMeasure | undefined = verb
+    ? { measure: verb.cue.measure, mention: verb }
+    : (changingMeasure(scene, q) ?? seriesBefore(scene));
   if (!changing) return undefined;
   const linked = asFreight(scene, changing);
   if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
@@ -31,6 +37,9 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
   if (share && shareCost < moveCost && q.cue.unit === "percent") return shareOf(scene, q, linked);
   if (ofWhole && !byBefore(view, q) && moveCost > 2 && q.cue.unit === "percent") return shareOf(scene, q, linked);
+  // "Which is 20 percent above the figure before": to exceed by so much is to have grown by it.
+  const exceed = byBefore(view, q) ? (view.after(q, "exceed", 1) ?? view.before(q, "exceed", 3)) : undefined;
+  if (exceed) return change(scene, q, linked, exceed.cue.direction);
   const last = scene.discourse.moved;
   if (!move && last && byBefore(view, q) && isElliptic(view, q) && view.index - last.sentence <= 1)
     return change(scene, q, linked, last.direction);

@@ -3,6 +3,7 @@ import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { earlierValue } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { areVisiting, countNoun, isPartOfName } from "./count-noun.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
@@ -103,9 +104,21 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
   if (draft.kind !== "claim" && view.before(q, "from-amount", 1)) startOfGoal(view, q, draft);
   else if (draft.kind === "claim" && draft.period && !measure.startsWith("investment."))
     draft.period = endOfSpan(view, q, draft.period);
+  const earlier = draft.earlier ? undefined : valueOfBase(scene, q, draft);
+  if (earlier) draft.period = earlier;
   const product = measure.startsWith("trade.") ? productNear(view, linked.mention) : undefined;
   if (product) draft.product = product;
   return isComplete(draft, measure) ? draft : undefined;
+}
+
+/** "46 percent more than in the same period of 2024 (459,700 tonnes)": the number of the time compared with. */
+function valueOfBase(scene: Scene, q: Q, draft: Draft): Draft["period"] {
+  const { view } = scene;
+  const mark = view.scan.tokens[q.first - 1];
+  const opened = mark && (mark.norm === "(" || (mark.spaced && "–—-".includes(mark.norm)));
+  const base = opened ? view.all("time").find((t) => isBase(t) && t.last === q.first - 2) : undefined;
+  const value = base && baseOf(base, draft.period?.value, scene.times);
+  return value === undefined ? undefined : { value, origin: "said" };
 }
 
 /** "To raise trade from 60 to 100 billion by 2030": where one stands is no goal, and its time is not the deadline. */

@@ -52,8 +52,16 @@ function goesOn(view: SentenceView, before: { noun: Mention; draft: Draft }, anc
 }
 
 const push = (drafts: Draft[], draft: Draft | undefined): void => {
+  const same = drafts.some(
+    (d) =>
+      d.measure === draft?.measure &&
+      d.subject?.id === draft?.subject?.id &&
+      d.counterpart?.id === draft?.counterpart?.id &&
+      d.value?.amount === draft?.value?.amount &&
+      d.scope === draft?.scope,
+  );
   // "On place 23 of the ranking": two words for one place.
-  if (draft && !drafts.some((d) => d.carriers[0] === draft.carriers[0])) drafts.push(draft);
+  if (draft && !same && !drafts.some((d) => d.carriers[0] === draft.carriers[0])) drafts.push(draft);
 };
 
 /** The place that the words around a partner noun give; none for "one of the largest". */

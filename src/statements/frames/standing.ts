@@ -96,7 +96,9 @@ export const statusFrame: Frame = (scene) => {
     if (kind !== "claim" && !when.period) continue;
     const near =
       when.period &&
-      when.mentions.every((t) => view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)));
+      when.mentions.every(
+        (t) => datesStatus(t) && view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)),
+      );
     drafts.push({
       kind: "claim",
       form: "status",
@@ -109,6 +111,10 @@ export const statusFrame: Frame = (scene) => {
   }
   return drafts;
 };
+
+/** "The third visit in the last three years confirms the partnership": a stretch of time is no time of its beginning. */
+const datesStatus = ({ cue }: Mention): boolean =>
+  cue.kind === "time" && cue.role !== "base" && /^(?:absolute|day|months|relative)$/.test(cue.spec.type);
 
 /** A commitment with nothing to measure: two sides, a word of will, a field. */
 export const intentFrame: Frame = (scene) => {
