@@ -94,6 +94,12 @@ describe("sentences that lean on each other", () => {
     expect(read("5 января 2025 года премьера Армении в аэропорту Тбилиси встретил министр Грузии.")).toEqual([]);
   });
 
+  it("declines Беларусь as the feminine it is", () => {
+    expect(read("Объём торговли Грузии и Беларуси в 2024 году вырос на 20%.")).toMatchObject([
+      { form: "change", subject: "GEO", counterpart: "BLR" },
+    ]);
+  });
+
   it("takes the members of a bloc for the bloc", () => {
     expect(read("Товарооборот Армении со странами ЕАЭС в 2024 году вырос на 9%.")).toMatchObject([
       { form: "change", subject: "ARM", counterpart: "EAEU" },

@@ -14,7 +14,7 @@ const afterHush = (stem: string): boolean => /[жшчщц]$/.test(stem);
 const afterVelar = (stem: string): boolean => /[гкхжшчщ]$/.test(stem);
 
 /** Feminine names in a soft sign; the other names in a soft sign are masculine (Израиль). */
-const FEMININE_SOFT = /^(?:Казань|Астрахань|Тюмень|Рязань|Тверь|Пермь)$/;
+const FEMININE_SOFT = /^(?:Казань|Астрахань|Тюмень|Рязань|Тверь|Пермь|Беларусь)$/;
 
 function nounParadigm(word: string): readonly [stem: string, endings: Paradigm] {
   const cut = word.slice(0, -1);
