@@ -21,7 +21,7 @@ export function kindOf(
   const isDeadline = cue.kind !== "future" && view.nearest(anchor, "time", { within: 14 })?.cue.role === "by";
   if (lies(period, discourse.date, "past") && !isDeadline) return "claim";
   // Documents that were "agreed" are there; only a coming time makes them a goal.
-  if (measure?.startsWith("documents.") && cue.kind === "pledge" && !future) return "claim";
+  if (/^(?:documents|projects)\./.test(measure ?? "") && cue.kind === "pledge" && !future) return "claim";
   const settled =
     !future &&
     view.all("reach").some((r) => r.first > cue.mention.last && r.last < anchor.first && view.distance(r, anchor) < 4);

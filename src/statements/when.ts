@@ -61,20 +61,21 @@ export function whenOf(
 ): When {
   if (options.earlier) return earlierWhen(options.earlier, times);
   const within = options.within ?? Number.POSITIVE_INFINITY;
-  const own = view.nearest(anchor, "time", {
-    where: (m) =>
-      !isBase(m) &&
-      usable(m, options.changes) &&
-      !isSaying(view, m) &&
-      !ofRecord(view, m) &&
-      !(options.flow && isDay(m)) &&
-      !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
-      !isLaterGoal(view, anchor, m) &&
-      !(options.changes && isMonthBefore(view, m)) &&
-      !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
-    factor: (m) => timeFactor(view, m, anchor),
-    within,
-  });
+  const own =
+    view.nearest(anchor, "time", {
+      where: (m) =>
+        !isBase(m) &&
+        usable(m, options.changes) &&
+        !isSaying(view, m) &&
+        !ofRecord(view, m) &&
+        !(options.flow && isDay(m)) &&
+        !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
+        !isLaterGoal(view, anchor, m) &&
+        !(options.changes && isMonthBefore(view, m)) &&
+        !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
+      factor: (m) => timeFactor(view, m, anchor),
+      within,
+    }) ?? (options.changes ? undefined : openingPeriod(view));
   const base = options.changes
     ? view.nearest(anchor, "time", { where: (m) => isBase(m) || opensChange(view, m), within: 30 })
     : undefined;
@@ -93,6 +94,10 @@ export function whenOf(
     unresolved: own !== undefined && result.period === undefined && result.base === undefined,
   };
 }
+
+/** "In the same period of 2014 the deficit had been 1.7 billion": at the head of its sentence it is no comparison. */
+const openingPeriod = (view: SentenceView): MentionOf<"time"> | undefined =>
+  view.all("time").find((m) => m.first <= 2 && m.cue.spec.type === "same-period" && m.cue.role === "in");
 
 /** "Was 60 billion, and we hope to reach 100 billion by 2030": the deadline is that of the second clause. */
 function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"time">): boolean {

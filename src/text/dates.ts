@@ -103,7 +103,11 @@ export function dayMonthAt(items: readonly Item[], i: number, bare = false): Pie
   const day = dayAt(items, i);
   if (!day) return undefined;
   let last = day;
-  if (isMark(items[day.next], DASHES) || has(items[day.next], "range")) last = dayAt(items, day.next + 1) ?? day;
+  if (isMark(items[day.next], DASHES) || has(items[day.next], "range")) {
+    // "Between the 4th and the 22nd of January"
+    const to = has(items[day.next + 1], "filler") ? day.next + 2 : day.next + 1;
+    last = dayAt(items, to) ?? day;
+  }
   // 17-қазан: the hyphen makes it the seventeenth.
   const linked = has(items[last.next], "role") || (isMark(items[last.next], "-") && !items[last.next]?.token.spaced);
   const at = linked ? last.next + 1 : last.next;

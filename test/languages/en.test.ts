@@ -41,6 +41,17 @@ it.each([
       "level trade.exports PER>JPN 2022 2000000000 USD",
     ],
   ],
+  ["a place in the order of the world is no relation", "Chile sells copper to Peru, the world's top buyer.", []],
+  [
+    "a bloc's member countries join nothing",
+    "Chile's exports to the ten ASEAN member countries reached $4 billion in 2022.",
+    ["level trade.exports CHL>ASEAN 2022 4000000000 USD"],
+  ],
+  [
+    "a yearly decline is no share",
+    "In 2022, trade between Chile and Peru was $3 billion. This represents a 5.1 percent year-on-year decline in trade.",
+    ["level trade.turnover CHL>PER 2022 3000000000 USD", "change trade.turnover CHL>PER 2022 5.1 percent"],
+  ],
 ])("%s", async (_what, text, meant) => {
   expect(await en(text, "2024-06-01")).toEqual(meant);
 });

@@ -49,7 +49,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "programme", as: "noun" },
   ],
   [
-    "Mitglied~|Mitglieder|Mitgliedern|Mitgliedsland~|Mitgliedstaat~|Mitgliedschaft|Vollmitglied~|angehören|gehören der|gehört der|gehören|angehört|gehört|Mitgliedsstaat~|Mitgliedsstaaten",
+    "Mitglied~|Mitglieder|Mitgliedern|Mitgliedsland~|Mitgliedschaft|Vollmitglied~|angehören|gehören der|gehört der|gehören|angehört|gehört|Mitgliedstaat|Mitgliedsstaat|Mitgliedstaats",
     { kind: "membership", as: "member" },
   ],
   [

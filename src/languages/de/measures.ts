@@ -43,11 +43,11 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.imports", as: "verb" },
   ],
   [
-    "Überschuss~|Überschüsse~|Handelsüberschuss~|Handelsbilanzüberschuss~|Exportüberschuss~|Außenhandelsüberschuss~|Handelsbilanz|Handelsbilanzsaldo|positive Handelsbilanz|Außenhandelssaldo",
+    "Überschuss~|Überschüsse~|Handelsüberschuss~|Handelsbilanzüberschuss~|Exportüberschuss~|Außenhandelsüberschuss~|Handelsbilanz|Handelsbilanzsaldo|positive Handelsbilanz|Außenhandelssaldo|Aktivum~|Handelsbilanzaktivum~|Plussaldo~|Überschuss im Handel|Überschuss in der Handelsbilanz",
     { kind: "measure", measure: "trade.balance", as: "amount" },
   ],
   [
-    "Defizit~|Handelsdefizit~|Handelsbilanzdefizit~|Außenhandelsdefizit~|Minus im Handel|negative Handelsbilanz",
+    "Defizit~|Handelsdefizit~|Handelsbilanzdefizit~|Außenhandelsdefizit~|Minus im Handel|negative Handelsbilanz|Defizit der Handelsbilanz|Defizit in der Handelsbilanz|Passivum~|Außenhandelspassivum~|Handelspassivum~|Fehlbetrag~|Minus in der Handelsbilanz|Defizit im Handel|Defizit im Außenhandel",
     { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
   ],
   [

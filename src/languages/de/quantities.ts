@@ -31,7 +31,9 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["hundert|einhundert", { kind: "number", value: 100 }],
   ...UNITS.slice(2, 10).map((w, i): LexiconEntry => [`${w}hundert`, { kind: "number", value: (i + 2) * 100 }]),
   ["dreissig", { kind: "number", value: 30 }],
-  ["ein Dutzend", { kind: "number", value: 12 }],
+  ["Dutzend|dutzend", { kind: "scale", factor: 12 }],
+  ["ein halbes Dutzend|einem halben Dutzend|ein halbes dutzend", { kind: "number", value: 6 }],
+  ["eins", { kind: "number", value: 1 }],
   ["tausend|Tausend|Tsd|Tsd.", { kind: "scale", factor: 1e3 }],
   ["Million|Millionen|Mio|Mill", { kind: "scale", factor: 1e6 }],
   ["Milliarde|Milliarden|Mrd|Mia", { kind: "scale", factor: 1e9 }],
@@ -91,7 +93,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "hedge", comparator: "lt" },
   ],
   [
-    "rund|etwa|ungefähr|circa|ca|zirka|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|an die|in etwa|geschätzt sogar|gegen|annäherungsweise",
+    "rund|etwa|ungefähr|circa|ca|zirka|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|an die|in etwa|geschätzt sogar|gegen|annäherungsweise|ca.|rd.",
     { kind: "hedge", comparator: "approx" },
   ],
   [
@@ -110,7 +112,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["bis zu|höchstens|maximal|nicht mehr als", { kind: "hedge", comparator: "lte" }],
   ["oder mehr", { kind: "hedge", comparator: "gte", side: "after" }],
   [
-    "der|die|das|den|dem|des|nur|lediglich|bereits|schon|auch|sogar|insgesamt|zusammen|jährlich|weitere|weiteren|weiterer|von|dieser|diese|dieses|diesen|diesem|seinem|seiner|ihrem|ihrer|seine|ihre|zuletzt|neuen|neue|neuer|benachbarten|ehemaligen|damaligen|gesamten|gesamte|ganzen|Rekordwert|Wert|Niveau|Höhe|Stand|zweistellig~|ganze|stolze|wieder|noch|Anfang|Ende|Mitte|zum Jahresende|kommenden|befreundeten|amtierenden",
+    "der|die|das|den|dem|des|nur|lediglich|bereits|schon|auch|sogar|insgesamt|zusammen|jährlich|weitere|weiteren|weiterer|von|dieser|diese|dieses|diesen|diesem|seinem|seiner|ihrem|ihrer|seine|ihre|zuletzt|neuen|neue|neuer|benachbarten|ehemaligen|damaligen|gesamten|gesamte|ganzen|Rekordwert|Wert|Niveau|Höhe|Stand|zweistellig~|ganze|stolze|wieder|noch|Anfang|Ende|Mitte|zum Jahresende|kommenden|befreundeten|amtierenden|Mitgliedstaaten|Mitgliedsstaaten|Mitgliedsländer|Mitgliedsländern",
     { kind: "filler" },
   ],
   ["in Höhe von|im Umfang von", { kind: "filler" }],

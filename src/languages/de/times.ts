@@ -63,6 +63,8 @@ export const TIMES: readonly LexiconEntry[] = [
     "letzte Woche|vergangene Woche|vergangenen Woche|vorige Woche|letzter Woche",
     { kind: "relative", unit: "week", offset: -1 },
   ],
+  ["übernächste Woche|übernächster Woche", { kind: "relative", unit: "week", offset: 2 }],
+  ["vorletzte Woche|vorletzter Woche", { kind: "relative", unit: "week", offset: -2 }],
   ["diese Woche|dieser Woche", { kind: "relative", unit: "week", offset: 0 }],
   ["nächste Woche|nächster Woche|kommende Woche|kommenden Woche", { kind: "relative", unit: "week", offset: 1 }],
   [
@@ -101,9 +103,10 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "relative", unit: "year", offset: 0 },
   ],
   [
-    "bis zum Jahr|bis spätestens|bis Ende|bis zum Jahre|bis zum|bis Anfang|spätestens|bis Mitte|vor Ende|bis ins Jahr|bis zum Ende",
+    "bis zum Jahr|bis spätestens|bis Ende|bis zum Jahre|bis Anfang|spätestens|bis Mitte|vor Ende|bis ins Jahr|bis zum Ende",
     { kind: "when", role: "by" },
   ],
+  ["bis zum", { kind: "range" }, { kind: "when", role: "by" }],
   ["Stand|per Ende|zum Stand|zum Stichtag|mit Stand", { kind: "when", role: "as-of" }],
   [
     "gegenüber|im Vergleich zu|im Vergleich mit|verglichen mit|im Vergleich zum",

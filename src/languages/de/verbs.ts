@@ -38,7 +38,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "move", direction: "down" },
   ],
   [
-    "sinken|fallen|schrumpfen|Rückgang~|Minus|Einbruch~|brach|brachen|senken|Abnahme|Schrumpfung|Rückgänge~|gab|gaben|nachgab|negatives Wachstum|negativen Wachstum",
+    "sinken|fallen|schrumpfen|Rückgang~|Minus|Einbruch~|brach|brachen|senken|Abnahme|Schrumpfung|Rückgänge~|gab|gaben|nachgab|negatives Wachstum|negativen Wachstum|zurück",
     { kind: "move", direction: "down", noun: true },
   ],
   ["plus|mehr|höher~", { kind: "move", direction: "up", near: true }],
@@ -102,7 +102,10 @@ export const VERBS: readonly LexiconEntry[] = [
     "durchschnittlich~|im Durchschnitt|im Schnitt|pro Jahr|jährlich~|im Jahresdurchschnitt|jahresdurchschnittlich~|Jahr für Jahr|im Jahresmittel",
     { kind: "per-year" },
   ],
-  ["nicht|kein~|nie|nicht mehr|keinesfalls", { kind: "negation" }],
+  [
+    "nicht|kein~|nie|nicht mehr|keinesfalls|im Vorfeld des|im Vorfeld der|im Vorfeld eines|vor dem Besuch|im Vorfeld seines",
+    { kind: "negation" },
+  ],
   [
     "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten",
     { kind: "pledge" },
@@ -144,7 +147,10 @@ export const VERBS: readonly LexiconEntry[] = [
     "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|sein|seinem|seiner|ihr|ihrem|ihrer|seine|seinen|ihre|ihren|diesem Land",
     { kind: "stand-in", which: "same" },
   ],
-  ["Nachbarland|Nachbarlandes|Nachbarn|Nachbarstaat", { kind: "stand-in", which: "other" }],
+  [
+    "Nachbarland|Nachbarlandes|Nachbarn|Nachbarstaat|zentralasiatischen Land|zentralasiatische Land|zentralasiatischen Staat|zentralasiatische Republik|zentralasiatischen Republik|südasiatischen Land|südostasiatischen Land|ostafrikanischen Land|südamerikanischen Land|Golfstaat",
+    { kind: "stand-in", which: "other" },
+  ],
   ["umgekehrt|im Gegenzug|in umgekehrter Richtung|in die Gegenrichtung", { kind: "reverse" }],
   ["von", { kind: "role", role: "of", side: "before" }, { kind: "from-amount" }, { kind: "filler" }],
   ["der|des", { kind: "role", role: "of", side: "before" }, { kind: "filler" }],

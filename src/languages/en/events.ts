@@ -44,7 +44,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "programme", as: "noun" },
   ],
   [
-    "member|members|member of|members of|full member|member state|membership|belongs to|belong to|member states",
+    "member|members|member of|members of|full member|member state|membership|belongs to|belong to",
     { kind: "membership", as: "member" },
   ],
   [

@@ -37,7 +37,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.balance", as: "amount" },
   ],
   [
-    "trade deficit|deficit|negative balance|negative trade balance|trade gap|trade imbalance",
+    "trade deficit|deficit|negative balance|negative trade balance|trade gap|trade imbalance|trade balance deficit|deficit in trade|deficit in the trade balance|shortfall|trade shortfall",
     { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
   ],
   [

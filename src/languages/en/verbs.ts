@@ -47,7 +47,10 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "reach", comparator: "gt" },
     { kind: "exceed", direction: "up" },
   ],
-  ["overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed", { kind: "exceed", direction: "up" }],
+  [
+    "overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded",
+    { kind: "exceed", direction: "up" },
+  ],
   ["fell behind|lagged behind|trailed", { kind: "exceed", direction: "down" }],
   [
     "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|with investments of|with an investment volume of|costing|with a total investment of",
@@ -73,10 +76,18 @@ export const VERBS: readonly LexiconEntry[] = [
   ["record low|lowest ever|all-time low|lowest level", { kind: "record", direction: "down" }],
   ["consecutive|in a row|running|straight|successive|uninterrupted", { kind: "streak" }],
   [
-    "average|on average|averaged|average annual|annually|annual growth|annual average|per year|a year|per annum|each year|every year|average annual growth",
+    "average|on average|averaged|average annual|annually|annual average|per year|a year|per annum|each year|every year",
     { kind: "per-year" },
   ],
-  ["not|no longer|never|didn't|did not|failed to|has not|have not|hasn't|denied", { kind: "negation" }],
+  [
+    "average annual growth|annual growth|average annual growth rate|annual growth rate|compound annual growth rate",
+    { kind: "per-year" },
+    { kind: "move", direction: "up", noun: true },
+  ],
+  [
+    "not|no longer|never|didn't|did not|failed to|has not|have not|hasn't|denied|ahead of the visit|ahead of his visit|in the run-up to|ahead of a visit|prior to the visit",
+    { kind: "negation" },
+  ],
   // goals and expectations
   [
     "aim|aims|aiming|aimed|plan|plans|planned|planning|pledged|pledge|pledges|pledging|want|wants|wanted|intend|intends|intended|intention|agreed to|agree to|target|targets|targeted|targeting|goal|goals|set a goal|set the goal|set a target|committed to|commit to|commitment|vowed|vow|vows|seek to|seeks to|seeking to|sought to|strive|strives|striving|ambition|set out to|resolved to|task of|set the task|objective|undertook to|promise|promised|promises|work towards|bring to|bring the|bringing|determined to|ready to|readiness|willing to|look to|looking to|eyeing|eye|eyes|push to|set to|agreed on|tasked|hopes to|hope to|determination|resolve to|strategy to|take trade to|desire to|purpose|scheduled to|hoping to|hopes|hoping|need to|instructed|called for|challenge of|slated to|seeking",
@@ -134,7 +145,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
   ["the country|this country|its|it|the nation|their", { kind: "stand-in", which: "same" }],
   [
-    "its neighbor|its neighbour|the neighbor|the neighboring country|the neighbouring country",
+    "its neighbor|its neighbour|the neighbor|the neighboring country|the neighbouring country|the Central Asian country|Central Asian country|the Central Asian nation|Central Asian republic|the South Asian country|the Southeast Asian country|the Gulf state|the South American country|the East African country",
     { kind: "stand-in", which: "other" },
   ],
   [

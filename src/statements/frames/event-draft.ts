@@ -36,7 +36,8 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   draft.kind = "claim";
   draft.measureOrigin = "said";
   if (draft.period?.origin === "context") delete draft.period;
-  // "The first visit since 2014" did not happen then.
+  // "The first visit in 18 years", "since 2014" did not happen then.
+  if (draft.period && /^\d{4}\/\d{4}$/.test(draft.period.value)) delete draft.period;
   if (draft.period && /^\d{4}-\d\d-\d\d\/\.\.$/.test(draft.period.value) && event.cue.kind === "event")
     // "In force from 10 November": it happened on that day.
     draft.period = { ...draft.period, value: draft.period.value.slice(0, 10) };

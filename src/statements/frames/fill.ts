@@ -46,7 +46,7 @@ export function fill(
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
     : startsAfresh(scene, anchor, linked)
-      ? fromDiscourse(view, linked.measure, discourse)
+      ? (asJustSaid(scene) ?? fromDiscourse(view, linked.measure, discourse))
       : resolvePair(
           view,
           pairAnchor(scene, anchor, linked),
@@ -187,16 +187,24 @@ function startsAfresh(scene: Scene, anchor: Mention, linked: LinkedMeasure): boo
   return !own && !view.has("pair");
 }
 
+/** "Exports to Turkey fell to 1.3 billion, imports from there …": the two of the statement before, in its own sentence. */
+function asJustSaid({ view, discourse }: Scene): Pick<Draft, "subject" | "counterpart"> | undefined {
+  const { subject, counterpart } = discourse;
+  if (discourse.lastClaim?.sentence !== view.index || subject === undefined || counterpart === undefined)
+    return undefined;
+  if (view.has("reverse")) return undefined;
+  return { subject: { id: subject, origin: "context" }, counterpart: { id: counterpart, origin: "context" } };
+}
+
 /** "… from Azerbaijan by 342 %, from Kazakhstan by 92 %": a second number looks for its place beside itself. */
 function pairAnchor(scene: Scene, anchor: Mention, linked: LinkedMeasure): Mention {
   const { view, used } = scene;
   const { mention } = linked;
   if (!mention) return anchor;
   if (mention.first > anchor.last && isListed(view, anchor)) return anchor;
-  const before = [...used]
+  const [before] = [...used]
     .filter((u) => u.last < anchor.first && u.first > mention.last)
-    .sort((a, b) => a.last - b.last)
-    .at(-1);
+    .sort((a, b) => a.last - b.last);
   return before && view.between(before, anchor, "place") ? anchor : mention;
 }
 

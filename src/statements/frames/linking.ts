@@ -24,7 +24,8 @@ function nearestMeasure(
   const told = view.before(q, "measure", 2);
   const dash = view.scan.tokens[q.first - 1];
   if (told && where(told) && q.first - told.last === 2 && dash && "–—-".includes(dash.norm) && dash.spaced) return told;
-  const factor = (m: MentionOf<"measure">): number => (m.first > q.last && hasOwnNumber(view, m) ? 3 : 1);
+  const factor = (m: MentionOf<"measure">): number =>
+    m.first > q.last && (hasOwnNumber(view, m) || view.between(q, m, "break")) ? 3 : 1;
   return view.nearest(q, "measure", { where, right: 1.6, within: 60, factor });
 }
 

@@ -33,7 +33,9 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   const move = moveNear(view, q) ?? (yoy && view.nearest(q, "move", { where: (m) => m.last < q.first, within: 16 }));
   const share = view.nearest(q, "share", { within: 14 });
   const ofWhole = isPartOfWhole(view, q) || isWholeBefore(view, q);
-  const moveCost = move ? view.distance(move, q) - (byBefore(view, q) ? 4 : 0) : Number.POSITIVE_INFINITY;
+  // "A 5 percent year-on-year decline"
+  const told = move && yoy && yoy.first - q.last <= 2 && move.first > yoy.last && move.first - yoy.last <= 2;
+  const moveCost = told ? -5 : move ? view.distance(move, q) - (byBefore(view, q) ? 4 : 0) : Number.POSITIVE_INFINITY;
   const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
   if (share && shareCost < moveCost && q.cue.unit === "percent") return shareOf(scene, q, linked);
   if (ofWhole && !byBefore(view, q) && moveCost > 2 && q.cue.unit === "percent") return shareOf(scene, q, linked);

@@ -58,7 +58,7 @@ function money(scene: Scene, q: Q): Draft | undefined {
   // "By 40 percent (+460 million)"
   if (move && q.cue.sign !== undefined) return change(scene, q, linked, move.cue.direction);
   // "Goods for 51 billion, a fall of …": beyond a comma another number is meant.
-  const reach = move && move.first > q.last ? 3 : 10;
+  const reach = move && move.first > q.last ? 3 : move && !view.between(move, q, "quantity") ? 22 : 10;
   const by = move && byBefore(view, q) && view.distance(move, q) <= reach;
   const beside = move && isBeside(view, move, q) && !toBefore(view, q);
   if (move && (by || beside || retellsChange(scene, q))) return change(scene, q, linked, move.cue.direction);
@@ -207,7 +207,7 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
 function counted(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   if (isPartOfName(view, q)) return undefined;
-  const noun = countNoun(view, q);
+  const noun = areVisiting(view, q) ? undefined : countNoun(view, q);
   if (!noun && !areVisiting(view, q)) return undefined;
   const linked: LinkedMeasure = noun ? { measure: noun.cue.measure, mention: noun } : { measure: "visitors.count" };
   const move = moveNear(view, q, 10);

@@ -147,6 +147,9 @@ function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: 
 function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Mention | undefined): Draft | undefined {
   const { view } = scene;
   const anchor = place.anchor;
+  // "The world's top buyer": in nobody's order but the world's.
+  if (view.all("place").some((p) => p.cue.id === "WLD" && p.last < anchor.first && anchor.first - p.last <= 3))
+    return undefined;
   const noun = mention ?? anchor;
   const region = scopeOf(view, noun, anchor);
   const scope = region?.cue.id;

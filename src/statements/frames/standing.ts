@@ -47,6 +47,11 @@ function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceI
   const { view, discourse } = scene;
   const both = view.all("pair").some((m) => !m.cue.weak && view.distance(m, cue) <= 20);
   if (both) return discourse.pair.map((id) => ({ id, origin: "context" }));
+  // "Support the accession of Uzbekistan": whose it is, is said beside the word.
+  const own = view
+    .all("place")
+    .find((p) => p.first > cue.last && p.first - cue.last <= 2 && p.role === "of" && p.cue.id.length === 3);
+  if (own && !organisations.has(own.cue.id)) return [{ id: own.cue.id, origin: "said", mention: own }];
   const seen = new Set<PlaceId>();
   const members = partiesNear(view, cue, 20).filter((p) => {
     const counts = !organisations.has(p.cue.id) && p.cue.as !== "city" && p.cue.id.length === 3 && !seen.has(p.cue.id);
