@@ -70,6 +70,9 @@ export class Discourse {
     if (this.reporter !== undefined && this.reporter !== id && this.main.includes(this.reporter)) return this.reporter;
     const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
     if (before !== undefined && before !== id && this.main.includes(before)) return before;
+    // China and Indonesia, Japan and Indonesia: the one that they share is who the next is told of with.
+    const shared = this.pair.filter((p) => this.main.includes(p));
+    if (shared.length === 1) return shared[0];
     return this.subject !== undefined && this.subject !== id && this.main.includes(this.subject)
       ? this.subject
       : this.main[0];

@@ -74,6 +74,9 @@ const isTold = (view: SentenceView, anchor: Mention): boolean =>
 const hasPledge = (view: SentenceView, anchor: Mention): boolean =>
   view.all("pledge").some((m) => view.distance(m, anchor) <= 20);
 
+export const isAheadOf = (period: Period | undefined, date: string | undefined): boolean =>
+  lies(period, date, "future");
+
 /** Is the period wholly before or after the document's date? Without a date nothing can be said. */
 function lies(period: Period | undefined, date: string | undefined, where: "past" | "future"): boolean {
   if (period === undefined || date === undefined) return false;

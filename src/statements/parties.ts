@@ -156,7 +156,9 @@ export function resolvePair(
       const inOrder = directed || asSubject.mention.order < second.mention.order;
       // "With the US 63 billion, with China 60": two partners of a third, not of each other.
       if (asSubject.mention.role === "with" && second.mention.role === "with") continue;
-      const score = asSubject.score + second.score + 1;
+      // 泰国的中国游客: of two that own the noun, the nearer one is where they come from.
+      const owns = weights === ORIGIN_HOST && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;
+      const score = asSubject.score + second.score + 1 + owns;
       if (inOrder)
         consider(
           { subject: said(asSubject.mention), counterpart: { id: b.id, origin: "said", mention: second.mention } },

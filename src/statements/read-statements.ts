@@ -3,7 +3,14 @@ import { type Language, type Mention, splitSentences } from "../text/index.js";
 import { Discourse, pairKey } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import { finish } from "./finish.js";
-import { comparisonFrame, multipleFrame, recordFrame, streakFrame, trendFrame } from "./frames/development.js";
+import {
+  abolitionFrame,
+  comparisonFrame,
+  multipleFrame,
+  recordFrame,
+  streakFrame,
+  trendFrame,
+} from "./frames/development.js";
 import { eventFrame } from "./frames/event.js";
 import { reporterOf } from "./frames/fill.js";
 import type { Frame, Scene } from "./frames/frame.js";
@@ -27,6 +34,7 @@ const FRAMES: readonly Frame[] = [
   streakFrame,
   quantityFrame,
   multipleFrame,
+  abolitionFrame,
   recordFrame,
   comparisonFrame,
   vagueFrame,

@@ -68,6 +68,7 @@ export function whenOf(
         usable(m, options.changes) &&
         !isSaying(view, m) &&
         !ofRecord(view, m) &&
+        !ofNextClause(view, m, anchor) &&
         !(options.flow && isDay(m)) &&
         !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
         !isLaterGoal(view, anchor, m) &&
@@ -126,8 +127,11 @@ function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {
 
 /** 创近五年最高纪录: since when it is a record, not when it was set. */
 const ofRecord = (view: SentenceView, m: MentionOf<"time">): boolean =>
-  (m.cue.spec.type === "past" || m.cue.role === "since") &&
-  (view.after(m, "record", 4) !== undefined || (m.cue.role === "since" && view.before(m, "record", 1) !== undefined));
+  ((m.cue.spec.type === "past" || m.cue.role === "since") && view.after(m, "record", 4) !== undefined) ||
+  (m.cue.role === "since" &&
+    (view.before(m, "record", 1) !== undefined ||
+      view.all("streak").some((s) => s.first > m.last && view.distance(m, s) <= 12)));
+
 /** "In September it rose by 7 percent on August" (к августу): what a change is measured against. */
 const isMonthBefore = (view: SentenceView, m: MentionOf<"time">): boolean =>
   m.cue.role === "by" &&
@@ -141,13 +145,22 @@ const isDay = ({ cue: { spec, role } }: MentionOf<"time">): boolean =>
     spec.type === "weekday" ||
     (spec.type === "relative" && spec.unit === "day" && spec.offset < 0));
 
+/** "A deficit of 50 billion; in 2023 trade was 190 billion": a time that opens a later clause with a number of its own. */
+const ofNextClause = (view: SentenceView, m: Mention, anchor: Mention): boolean =>
+  m.first > anchor.last &&
+  view.opensClause(m) &&
+  view.commaBetween(anchor, m) &&
+  view
+    .all("quantity")
+    .some((q) => q.first > m.last && view.all("measure").some((x) => x.first > m.last && x.last < q.first));
+
 const usable = (m: MentionOf<"time">, changes: boolean): boolean => !(changes && m.cue.role === "since");
 
 /** "The agency reported on 30 September": when it was said, not when it was so. */
 const isSaying = (view: SentenceView, m: MentionOf<"time">): boolean => {
   const { spec } = m.cue;
   const isDay = spec.type === "day" || spec.type === "weekday" || (spec.type === "relative" && spec.unit !== "year");
-  return isDay && view.before(m, "says", 1) !== undefined;
+  return isDay && (view.before(m, "says", 1) !== undefined || view.after(m, "says", 1) !== undefined);
 };
 
 const dated = (value: Period | undefined): Dated | undefined =>

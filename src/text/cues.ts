@@ -43,6 +43,8 @@ export type Cue =
   /** A country named by a stand-in: `the country`, `the neighbour`, `its`. */
   /** `this`: the place named last ("with this country"), which need not be one of the text's own. */
   | { readonly kind: "stand-in"; readonly which: "same" | "other" | "this" }
+  /** A part of the world that is no place of its own here (非洲): who it names is not the other party of the text. */
+  | { readonly kind: "region" }
   /** Conversely: the direction of the sentence before is turned round. */
   | { readonly kind: "reverse" }
   | {
@@ -116,6 +118,8 @@ export type Cue =
       readonly passive?: boolean;
       readonly bare?: boolean;
     }
+  /** Done away with: of duties, that they fall to nothing. */
+  | { readonly kind: "abolish" }
   | { readonly kind: "document" }
   | { readonly kind: "venue" }
   | { readonly kind: "membership"; readonly as: "member" | "join" | "found" | "support" }
@@ -156,7 +160,8 @@ export type Cue =
   | { readonly kind: "filler" }
   /** A measure word (个, 家): the noun that is counted may come after its own modifiers. */
   | { readonly kind: "classifier"; readonly people?: boolean }
-  | { readonly kind: "range" }
+  /** `alone`: joins two ends with no word before the first (1月至9月). */
+  | { readonly kind: "range"; readonly alone?: boolean }
   | { readonly kind: "month"; readonly month: number; readonly weak?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number }
   /** A day of the month, written as a day (17日). */

@@ -260,7 +260,7 @@ export function yearPieceAt(items: readonly Item[], i: number): Piece | undefine
   if (isMark(span, DASHES) || has(span, "range")) {
     const to = yearAt(items, year.next + 1);
     // "Fiscal year 2023–2024" is one year.
-    if (to && to.year === year.year + 1 && has(items[i - 1], "fiscal"))
+    if (to && to.year === year.year + 1 && (has(items[i - 1], "fiscal") || has(items[to.next], "fiscal")))
       return { spec: { type: "fiscal", year: year.year }, next: to.next };
     if (to && to.year > year.year) return { spec: yearSpan(year.year, to.year), next: to.next };
   }

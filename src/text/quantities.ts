@@ -85,7 +85,9 @@ function smallerAt(
   const rest = number && scaleAt(items, number.next);
   if (!number || !rest || number.value * rest.factor >= scale.factor) return undefined;
   // "Eine Million dreihundert": in words the rest needs no scale; in digits it would be a number of its own.
-  if (rest.factor === 1 && (number.inDigits || number.value < 100)) return undefined;
+  // 8万1000: written against the scale, digits go on.
+  const glued = number.inDigits && items[scale.next - 1]?.token.kind === "han" && !items[scale.next]?.token.spaced;
+  if (rest.factor === 1 && !glued && (number.inDigits || number.value < 100)) return undefined;
   return { amount: number.value * rest.factor, digits: 9, factor: rest.factor, next: rest.next, inDigits: true };
 }
 
@@ -150,7 +152,8 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
       : unitAt(items, start);
   let next = unit?.next ?? start;
   // "$41 billion US dollars", "US$ 24 billion": a second naming of the same currency belongs to it.
-  if (prefix && cueOf(items[next], "currency")?.code === prefix.code) next++;
+  const again = prefix && cueOf(items[next], "currency");
+  if (again && (again.code === prefix.code || again.weak)) next++;
   next = skipSuffix(items, next);
   const ending = caseOf(items[(after && after.next === next ? after.from : next) - 1]);
   const late = after ?? afterHedge(items, next);

@@ -74,6 +74,7 @@ const TIME_CUES = [
   "number",
   "day",
   "ahead",
+  "decade",
 ] as const;
 const opensTime = new WeakMap<readonly Cue[], boolean>();
 
@@ -192,14 +193,16 @@ function conversionAfter(
   language: Language,
 ): { quantity: Quantity; next: number } | undefined {
   if (!isMark(items[next], "(（") || !isCurrency(quantity.unit)) return undefined;
-  for (let at = next + 1; at < next + 5 && at < items.length; at++) {
+  for (let at = next + 1; at < next + 8 && at < items.length; at++) {
     const found = mayBeQuantity(items[at] as Item) ? quantityAt(items, at, language.numerals) : undefined;
     if (!found) continue;
     const other = found.quantity;
     // "(about $52 billion at the current rate)"
     let end = found.next;
     while (end < found.next + 5 && items[end]?.token.kind === "word" && !has(items[end], "number")) end++;
-    if (!isCurrency(other.unit) || other.unit === quantity.unit || !isMark(items[end], ")）")) return undefined;
+    if (!isCurrency(other.unit) || !isMark(items[end], ")）")) return undefined;
+    // The same currency again is a slip, and no second amount.
+    if (other.unit === quantity.unit) return other.comparator === "approx" ? { quantity, next: end + 1 } : undefined;
     return {
       quantity: { ...quantity, conversion: { amount: other.amount, unit: other.unit } },
       next: end + 1,

@@ -41,6 +41,7 @@ function relativeAt(items: readonly Item[], i: number): Piece | undefined {
 
 /** 五年内, 未来三到五年: a deadline so many years from now. */
 function aheadAt(items: readonly Item[], i: number): Piece | undefined {
+  if (has(items[i], "decade") && has(items[i + 1], "ahead")) return { spec: { type: "ago", years: -10 }, next: i + 2 };
   const opened = has(items[i], "ahead");
   const n = smallAt(items, opened ? i + 1 : i, 60);
   const ranged = n && (isMark(items[n.next], DASHES) || has(items[n.next], "range"));
@@ -106,7 +107,11 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   if (!piece) return undefined;
   const far = comparedBehind(items, piece.next);
   const after = cueOf(items[far ?? piece.next], "when");
-  const before = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
+  const opened = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
+  // 与前一天抵达的总统: `with` goes on to the person, and the day is compared with nothing.
+  const isWith =
+    opened && piece.spec.type === "shift" && piece.spec.of && cueOf(items[opened.from], "role")?.role === "with";
+  const before = isWith ? undefined : opened;
   // A postposition (2005 жылдан бері, 以来) says it behind the time.
   const late = (!before || before.spans) && after && after.role !== "in" && isPostposed(items[far ?? piece.next]);
   const said: WhenRole = opensSince(items, piece.next) ? "since" : late && after ? after.role : (before?.role ?? "in");
@@ -159,7 +164,8 @@ function comparedBehind(items: readonly Item[], next: number): number | undefine
 function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnType<typeof whenBefore> {
   const exceeded = spec.type === "absolute" ? exceededBefore(items, i) : undefined;
   if (exceeded !== undefined) return { role: "base", from: i, spans: false };
-  const earlier = (spec.type === "shift" && spec.years < 0) || (spec.type === "relative" && spec.offset < 0);
+  const earlier =
+    (spec.type === "shift" && !spec.of && spec.years < 0) || (spec.type === "relative" && spec.offset < 0);
   if (!earlier) return undefined;
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const role = cueOf(items[at], "role")?.role;
@@ -197,7 +203,8 @@ function closedSpan(items: readonly Item[], piece: Piece): Piece | undefined {
 
 /** "From 2013 to 2023", "between 2005 and 2020": needs the opening word, so that "in 2013 and 2023" stays two. */
 function spanEnd(items: readonly Item[], piece: Piece, opened: boolean): Piece | undefined {
-  if (!opened || !has(items[piece.next], "range") || piece.spec.type === "span") return undefined;
+  const range = cueOf(items[piece.next], "range");
+  if (!range || !(opened || range.alone) || piece.spec.type === "span") return undefined;
   const at = has(items[piece.next + 1], "year-word") ? piece.next + 2 : piece.next + 1;
   return pieceAt(items, at);
 }

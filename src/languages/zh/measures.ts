@@ -41,7 +41,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
   ],
   [
-    "投资|投资额|直接投资|直接投资额|外资|对外投资|双向投资|投资总额|投资金额|投资规模|非金融类直接投资|全行业直接投资|实际投资|协议投资|投资总量|外商直接投资|外国直接投资|投资量|实际使用外资|相互投资",
+    "总投资|总投资额|投资总金额|投资|投资额|直接投资|直接投资额|外资|对外投资|双向投资|投资总额|投资金额|投资规模|非金融类直接投资|全行业直接投资|实际投资|协议投资|投资总量|外商直接投资|外国直接投资|投资量|实际使用外资|相互投资",
     { kind: "measure", measure: "investment.flow", as: "amount" },
   ],
   [
@@ -81,6 +81,11 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "institutes.count", as: "count" },
     { kind: "venue" },
   ],
+  [
+    "外国游客|外国旅客|外籍游客|国际游客|境外游客|入境外国游客|外国游客数量|外国游客人数",
+    { kind: "measure", measure: "visitors.count", as: "count", world: true },
+  ],
+  ["外国留学生|国际学生|国际留学生|外籍学生", { kind: "measure", measure: "students.count", as: "count", world: true }],
   ["文化活动|交流项目|交流活动|文化项目", { kind: "measure", measure: "programmes.count", as: "count" }],
   [
     "中欧班列|班列|货运列车|货运班列|列车|集装箱班列|国际货运班列|国际货运列车|中亚班列|中哈班列|跨境班列|中老班列",
@@ -96,7 +101,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "venue" },
   ],
   [
-    "结算|本币结算|支付|结算中|相互结算|贸易结算|本币支付|跨境结算|双边结算",
+    "本国货币|各自货币|本币|结算|本币结算|支付|结算中|相互结算|贸易结算|本币支付|跨境结算|双边结算",
     { kind: "measure", measure: "settlement", as: "amount" },
   ],
   ["关税|税率|关税税率|进口关税|税目|零关税|进口税|关税水平", { kind: "measure", measure: "tariff", as: "amount" }],
@@ -122,6 +127,11 @@ export const MEASURES: readonly LexiconEntry[] = [
     "进口来源国|进口来源地|进口来源|供应国|供应商|进口伙伴|供应方|供货国|进口国来源|供应来源|来源国",
     { kind: "partner", measure: "trade.imports" },
   ],
+  [
+    "游客来源国|客源国|客源地|旅游客源国|游客来源地|客源市场|旅游客源地|旅游客源市场|游客来源市场|客源",
+    { kind: "partner", measure: "visitors.count" },
+  ],
+  ["留学生来源国|生源国|生源地", { kind: "partner", measure: "students.count" }],
   [
     "投资国|投资来源国|投资者|投资来源地|外资来源国|外国投资者|外资来源地|投资方|外资来源|投资伙伴|直接投资来源国|外国投资来源国|投资来源|外商投资来源国|海外投资国|投资大国",
     { kind: "partner", measure: "investment.flow" },

@@ -60,7 +60,8 @@ const CURRENCIES: readonly LexiconEntry[] = [
   ["$|US$|USD|美元|美金|美圆", { kind: "currency", code: "USD" }],
   ["€|EUR|欧元", { kind: "currency", code: "EUR" }],
   ["£|GBP|英镑", { kind: "currency", code: "GBP" }],
-  ["元|人民币|元人民币|RMB|CNY|块钱|人民币元|¥|￥", { kind: "currency", code: "CNY" }],
+  ["元", { kind: "currency", code: "CNY", weak: true }],
+  ["人民币|元人民币|RMB|CNY|块钱|人民币元|¥|￥", { kind: "currency", code: "CNY" }],
   ["JPY|日元|日圆|日币", { kind: "currency", code: "JPY" }],
   ["KZT|坚戈|腾格", { kind: "currency", code: "KZT" }],
   ["RUB|卢布|俄罗斯卢布", { kind: "currency", code: "RUB" }],
@@ -131,7 +132,9 @@ const HEDGES: readonly LexiconEntry[] = [
     "仅|只|只有|仅有|仅为|就|已|已经|了|有|共|共有|总计|合计|共计|累计|也|又|再|还|高达|总额|总值|总量|达|大关|的水平|另|另外|其|的|地区|境内|规模|分别|均|都|每年|现有|拥有|在职",
     { kind: "filler" },
   ],
-  ["至|到|—", { kind: "range" }],
+  ["至|到", { kind: "range", alone: true }],
+  ["—", { kind: "range" }],
+  ["至今年|到今年", { kind: "range", alone: true }],
 ];
 
 /** Numbers, scales, currencies, units and the words that soften them. */

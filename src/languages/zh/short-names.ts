@@ -131,6 +131,8 @@ export function shortNames(): LexiconEntry[] {
   }
   for (const c of "哈俄韩") entries.push([c, place(c, true)]);
   for (const c of "中德美英法日") for (const w of ["企", "企业", "商", "方"]) entries.push([c + w, place(c, true)]);
+  // Who says "our country" is known from what the text is about.
+  entries.push(["我国", { kind: "place", id: "CHN", as: "name", or: ["TWN"] }]);
   entries.push(["中资|华资|中国资本", { kind: "place", id: "CHN", as: "adjective" }]);
   return entries;
 }

@@ -89,5 +89,5 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   ["比|较|相比|相较|相较于|与|对比|比起|相比于", { kind: "when", role: "base" }],
   ["财年|财政年度|财政年|会计年度", { kind: "fiscal" }],
-  ["初|中|春|夏|秋|冬|伊始|期间|年初"],
+  ["初|春|夏|秋|冬|伊始|期间|年初"],
 ];

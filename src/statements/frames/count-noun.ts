@@ -25,7 +25,15 @@ export function areVisiting(view: SentenceView, q: Mention): boolean {
 
 /** The noun that a number counts, behind it or before it. */
 export function countNoun(view: SentenceView, q: MentionOf<"quantity">): MentionOf<"measure"> | undefined {
-  const nouns = view.all("measure").filter((m) => m.cue.as === "count" || m.cue.measure === "economy.population");
+  // 3000余人: measure words of people count people.
+  const people = view.after(q, "classifier", 1)?.cue.people === true;
+  const nouns = view
+    .all("measure")
+    .filter(
+      (m) =>
+        (m.cue.as === "count" || m.cue.measure === "economy.population") &&
+        (!people || /^(?:students|visitors|economy)/.test(m.cue.measure)),
+    );
   const behind = nouns.find(
     (m) => m.first > q.last && m.first - q.last <= 7 && view.distance(q, m) <= 6 && !opensClause(view, q, m),
   );
@@ -39,14 +47,20 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   }
   if (behind) return behind;
   const before = nouns.filter((m) => m.last < q.first).at(-1);
-  if (!before || view.distance(before, q) > 12 || view.between(before, q, "quantity")) return undefined;
+  const risen = before && view.before(q, "to-amount", 6) && view.between(before, q, "quantity");
+  if (!before || view.distance(before, q) > (risen ? 26 : 12)) return undefined;
+  if (!risen && view.between(before, q, "quantity")) return undefined;
   // "The company will hire 300 workers": a word of its own behind the number is what is counted.
   if (countsAnotherWord(view, q)) return undefined;
   // 企业超过2000家, 班列1800列: the verb is the number's own hedge, or there is none before the measure word.
   const inside = view.all("reach").some((r) => r.first >= q.first && r.last <= q.last);
-  const listed = view.after(q, "classifier", 1) !== undefined && q.first - before.last === 1;
+  const beside = q.first - before.last === 1;
+  const listed =
+    beside && (view.after(q, "classifier", 1) !== undefined || before.cue.measure === "economy.population");
   const told = view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1);
-  return told || inside || listed ? before : undefined;
+  const started =
+    view.between(before, q, "from-amount") || view.all("time").some((t) => q.first - t.last <= 2 && t.last < q.first);
+  return told || inside || listed || risen || (classified && started) ? before : undefined;
 }
 
 function countsAnotherWord(view: SentenceView, q: Mention): boolean {

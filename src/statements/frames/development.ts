@@ -25,6 +25,26 @@ const hedgeBefore = (view: SentenceView, m: Mention) => view.before(m, "hedge", 
 
 const SERIES = /^(?:trade|investment|transport|students|visitors|economy)\./;
 
+/** "Will abolish all duties on each other's goods": a rate of nothing. */
+export const abolitionFrame: Frame = (scene) => {
+  const { view } = scene;
+  for (const m of view.all("abolish")) {
+    const duty = view.nearest(m, "measure", { within: 16, where: (x) => x.cue.measure === "tariff" });
+    if (!duty || view.nearest(duty, "quantity", { within: 12, where: (q) => q.cue.unit === "percent" })) continue;
+    const isNoun = view
+      .all("role")
+      .some((r) => r.last === m.first - 1 && r.cue.side === "after" && r.cue.role === "of");
+    if (isNoun || view.commaBetween(m, duty)) continue;
+    const draft = fill(scene, m, { measure: "tariff", mention: duty }, "level");
+    draft.comparator = "eq";
+    draft.value = { amount: 0, unit: "percent" };
+    // Who will abolish a duty binds himself.
+    if (draft.kind === "forecast" && !view.has("forecast")) draft.kind = "pledge";
+    if (isComplete(draft, "tariff")) return [draft];
+  }
+  return [];
+};
+
 /** "A record", "an all-time high": the most so far of what the sentence measures. */
 export const recordFrame: Frame = (scene) => {
   const { view } = scene;
@@ -83,7 +103,9 @@ export const trendFrame: Frame = (scene) => {
       where: (m) =>
         m.cue.as === "amount" &&
         /^(?:trade|investment)\./.test(m.cue.measure) &&
-        !(move.cue.follows && m.first > move.first),
+        !(move.cue.follows && m.first > move.first) &&
+        // 进口的重要性在增长: of what is measured something else grows.
+        !view.all("role").some((r) => r.first === m.last + 1 && r.cue.role === "of" && m.last < move.first - 2),
     });
     if (!measure || drafts.some((d) => d.measure === measure.cue.measure)) continue;
     const draft = fill(scene, move, { measure: measure.cue.measure, mention: measure }, "trend");

@@ -1,6 +1,7 @@
 import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
+import { isAheadOf } from "../kind.js";
 import { isParty } from "../party.js";
 import type { MentionOf } from "../view.js";
 import { fill } from "./fill.js";
@@ -20,6 +21,12 @@ export function participants(
     seen.add(p.cue.id);
     return true;
   });
+  const here = named.filter((p) => p.first < event.first || !view.commaBetween(p, event));
+  if (here.length >= 2 && here.length < named.length) return statesOf(here, main);
+  return statesOf(named, main);
+}
+
+function statesOf(named: MentionOf<"place">[], main: readonly PlaceId[]): MentionOf<"place">[] {
   // States meet; a bloc beside two of them is what they speak of.
   const states = named.filter((p) => !isGroupId(p.cue.id));
   const parties = states.length >= 2 ? states : named;
@@ -33,9 +40,13 @@ export const fromContext = (id: PlaceId): Placed => ({ id, origin: "context" });
 
 export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
   const draft = fill(scene, event, { measure }, "event", { ownClause: true });
-  draft.kind = "claim";
+  // What is dated ahead is announced.
+  const announced = /^(?:meeting|visit)$/.test(measure) && isAheadOf(draft.period?.value, scene.discourse.date);
+  draft.kind = announced ? "forecast" : "claim";
   draft.measureOrigin = "said";
   if (draft.period?.origin === "context") delete draft.period;
+  const years = anniversary(scene, event);
+  if (years) draft.period = years;
   // "The first visit in 18 years", "since 2014" did not happen then.
   if (draft.period && /^\d{4}\/\d{4}$/.test(draft.period.value)) delete draft.period;
   if (draft.period && /^\d{4}-\d\d-\d\d\/\.\.$/.test(draft.period.value) && event.cue.kind === "event")
@@ -58,12 +69,21 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   return draft;
 }
 
+/** "This year is the 30th anniversary of relations": thirty years before the year that is named. */
+export function anniversary(scene: Scene, event: Mention): Draft["period"] {
+  const count = scene.view.after(event, "quantity", 1);
+  if (count?.cue.unit !== "anniversary") return undefined;
+  const time = scene.view.nearest(event, "time", { within: 20, where: (t) => scene.times.has(t) });
+  const year = Number((time && scene.times.get(time))?.slice(0, 4));
+  return year > 0 ? { value: String(year - count.cue.amount), origin: "said" } : undefined;
+}
+
 export function withPair(
   draft: Draft,
   subject: Placed | undefined,
   counterpart: Placed | undefined,
 ): Draft | undefined {
-  if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
+  if (!subject || !counterpart || subject.id === counterpart.id || draft.kind === "forecast") return undefined;
   draft.subject = subject;
   draft.counterpart = counterpart;
   for (const p of [subject, counterpart]) if (p.mention) draft.carriers.push(p.mention);

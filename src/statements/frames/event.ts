@@ -4,7 +4,7 @@ import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
+import { anniversary, contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
 import type { Frame, Scene } from "./frame.js";
 
 type EventMention = MentionOf<"event">;
@@ -23,7 +23,7 @@ const MEASURE: { readonly [E in EventCue]: MeasureId } = {
 export const eventFrame: Frame = (scene) => {
   const drafts: Draft[] = [];
   for (const event of scene.view.all("event")) {
-    if (event.cue.bare) continue;
+    if (event.cue.bare || isNominal(scene.view, event)) continue;
     const draft = eventDraft(scene, event);
     if (isAnnounced(draft, scene.discourse.date)) continue;
     if (draft && !drafts.some((d) => repeats(scene.view, d, draft))) drafts.push(draft);
@@ -38,6 +38,12 @@ const isAnnounced = (draft: Draft | undefined, date: string | undefined): boolea
   date !== undefined &&
   draft.period.value.slice(0, date.length) > date;
 
+/** 出访的第一日: a verb with its mark of attribution directly behind it tells of something else. */
+const isNominal = (view: SentenceView, event: EventMention): boolean =>
+  event.cue.as === "verb" &&
+  !view.all("time").some((t) => view.distance(t, event) <= 8) &&
+  view.all("role").some((r) => r.first === event.last + 1 && r.cue.side === "after" && r.cue.role === "of");
+
 const repeats = (view: SentenceView, a: Draft, b: Draft): boolean =>
   a.measure === b.measure &&
   a.form === b.form &&
@@ -50,7 +56,7 @@ const near = (view: SentenceView, a: Draft, b: Draft): boolean =>
 function eventDraft(scene: Scene, event: EventMention): Draft | undefined {
   const ordinal = ordinalVisit(scene, event);
   if (ordinal) return ordinal;
-  if (isAhead(scene.view, event)) return undefined;
+  if (isAhead(scene.view, event) && !anniversary(scene, event)) return undefined;
   switch (event.cue.event) {
     case "meeting":
     case "reception":
@@ -80,6 +86,8 @@ const isToCome = ({ cue: { spec } }: MentionOf<"time">): boolean =>
 
 function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
+  // "Received 17 million visitors": a count.
+  if ([...scene.used].some((q) => q.first > event.last && view.distance(event, q) <= 3)) return undefined;
   const parties = participants(scene, event, 30);
   const day = discourse.eventDay;
   const follows = day !== undefined && view.index - day.sentence <= 2 && event.cue.as === "verb";
@@ -157,6 +165,8 @@ const isThere = (view: SentenceView, event: Mention): boolean =>
 /** Where to: said by a preposition, or the object of the verb, which German puts before it. */
 const isGoal = (view: SentenceView, event: EventMention, p: MentionOf<"place">): boolean => {
   if (p.role === "to" || p.role === "in") return true;
+  // 抵达韩国的总统: its object, whatever follows.
+  if (p.role === "of" && event.cue.as === "verb" && p.first === event.last + 1) return true;
   if (p.role !== undefined || event.cue.as !== "verb") return false;
   return (
     p.first > event.last || view.all("place").some((v) => v.last < p.first && v.cue.id !== p.cue.id && v.role !== "in")
@@ -211,9 +221,16 @@ function bothParties(scene: Scene, event: Mention, draft: Draft): Draft | undefi
   return a && b ? withPair(draft, fromContext(a), fromContext(b)) : undefined;
 }
 
+/** 签署…规划纲要,以及…等合作文件: what is signed may come last, its subjects listed before it. */
+const farDocument = (view: SentenceView, event: EventMention) =>
+  view.nearest(event, "document", {
+    within: 30,
+    where: (d) => d.first > event.last && !view.between(event, d, "event") && !view.between(event, d, "time"),
+  });
+
 function signing(scene: Scene, event: EventMention): Draft | undefined {
   const { view } = scene;
-  const document = view.nearest(event, "document", { within: 14 });
+  const document = view.nearest(event, "document", { within: 14 }) ?? farDocument(view, event);
   if (!document) return undefined;
   // "Signed 33 agreements": the count says it already.
   const counts = [...scene.used].some((u) => u.cue.kind === "quantity" && u.cue.unit === "");
@@ -239,7 +256,7 @@ function opening(scene: Scene, event: EventMention): Draft | undefined {
   if (!object || !verb) return undefined;
   // 建交75周年: how long ago it was is told, not that it happened.
   const counted = view.after(event, "quantity", 1)?.cue.unit;
-  if (counted === "anniversary" || counted === "years") return undefined;
+  if (counted === "years") return undefined;
   const draft = eventBase(
     scene,
     event,

@@ -61,6 +61,8 @@ export function fill(
       pair.subject = { id: discourse.subject, origin: "context" };
     if (pair.subject && pair.subject.id !== listed.id) pair.counterpart = listed;
   }
+  if (linked.mention?.cue.world && /^(?:visitors|students)/.test(linked.measure)) fromAllOver(pair);
+  if (besideRegion(view, linked.mention ?? anchor)) dropContext(pair);
   const reporter = reporterOf(scene);
   // "According to Uzbekistan's statistics office the country's foreign trade …"
   if (linked.mention?.cue.world && reporter?.origin === "said" && pair.subject?.origin === "context")
@@ -95,6 +97,23 @@ function listedPlace(view: SentenceView, anchor: Mention): Placed | undefined {
   return place && { id: place.cue.id, origin: "said", mention: place };
 }
 
+type Pair = { subject?: Draft["subject"]; counterpart?: Draft["counterpart"] };
+
+/** "Foreign visitors to Thailand": they come from all over, and the one place named is the host. */
+function fromAllOver(pair: Pair): void {
+  const host = [pair.counterpart, pair.subject].find((p) => p?.origin === "said") ?? pair.counterpart;
+  if (host) Object.assign(pair, { subject: { id: "WLD", origin: "said" }, counterpart: host });
+}
+
+/** "China's imports from Africa": where a part of the world is named, the text's other state is not meant. */
+const besideRegion = (view: SentenceView, anchor: Mention): boolean =>
+  view.nearest(anchor, "region", { within: 12, where: (r) => !view.commaBetween(r, anchor) }) !== undefined;
+
+function dropContext(pair: Pair): void {
+  if (pair.subject?.origin === "context" && pair.counterpart?.origin === "said") delete pair.subject;
+  else if (pair.counterpart?.origin === "context") delete pair.counterpart;
+}
+
 /** "Today trade stands at 66 billion": now, and of no day. */
 const isStanding = (measure: MeasureId): boolean =>
   /^(?:trade|investment|companies|projects|students|settlement)/.test(measure);
@@ -116,7 +135,11 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
   const goesOn = sameParagraph ? samePair || sharesPlace : samePair && family(last.measure) === family(measure);
   // What was invested so far is no part of the trade of a year.
-  if (!goesOn || (measure.startsWith("investment.") && family(last.measure) !== "investment")) return undefined;
+  if (
+    !goesOn ||
+    (measure.startsWith("investment.") && family(last.measure) !== "investment" && last.sentence !== view.index)
+  )
+    return undefined;
   return { value: last.value, origin: "context" };
 }
 
@@ -149,7 +172,8 @@ function withWorld(scene: Scene, linked: LinkedMeasure, pair: Pick<Draft, "subje
     linked.mention &&
     cue?.measure !== "trade.turnover" &&
     scene.view.before(linked.mention, "overall", 4) !== undefined;
-  if (!(cue?.world || overall) || pair.subject?.origin !== "said") return false;
+  const whole = cue?.world && cue.measure.startsWith("trade.");
+  if (!(whole || overall) || pair.subject?.origin !== "said") return false;
   return pair.counterpart?.origin !== "said" && !scene.view.has("pair");
 }
 

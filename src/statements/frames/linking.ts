@@ -26,7 +26,14 @@ function nearestMeasure(
   if (told && where(told) && q.first - told.last === 2 && dash && "–—-".includes(dash.norm) && dash.spaced) return told;
   const factor = (m: MentionOf<"measure">): number =>
     m.first > q.last && (hasOwnNumber(view, m) || view.between(q, m, "break")) ? 3 : 1;
-  return view.nearest(q, "measure", { where, right: 1.6, within: 60, factor });
+  // 对日出口增长0.5%,进口则为…: what the next clause is about is not what this number was said of.
+  const said = view.all("measure").some((m) => m.last < q.first && where(m) && !view.between(m, q, "break"));
+  return view.nearest(q, "measure", {
+    where: (m) => where(m) && !(said && m.first > q.last && view.commaBetween(q, m)),
+    right: 1.6,
+    within: 60,
+    factor,
+  });
 }
 
 /** "Imports of 11 billion and exports of 9 billion": the second noun has a number of its own. */

@@ -2,7 +2,7 @@ import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { SentenceView } from "../view.js";
-import { byBefore, change, moveNear, type Q, seriesBefore } from "./change.js";
+import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
@@ -32,6 +32,10 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   // "Up 28 percent from the month before and 31 percent from the same period": one word of growth for both.
   const move = moveNear(view, q) ?? (yoy && view.nearest(q, "move", { where: (m) => m.last < q.first, within: 16 }));
   const share = view.nearest(q, "share", { within: 14 });
+  // "The share rose from 3.7 to 4.2 percent": each is a share.
+  const levels = toBefore(view, q) || isStart(view, q);
+  if (levels && q.cue.unit === "percent" && view.nearest(q, "share", { within: 24, where: (s) => s.first < q.first }))
+    return shareOf(scene, q, linked);
   const ofWhole = isPartOfWhole(view, q) || isWholeBefore(view, q);
   // "A 5 percent year-on-year decline"
   const told = move && yoy && yoy.first - q.last <= 2 && move.first > yoy.last && move.first - yoy.last <= 2;
@@ -52,6 +56,12 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   return undefined;
 }
 
+/** "… from 3.7 percent to 4.2": the number after it says what became of it. */
+function isStart(view: SentenceView, q: Q): boolean {
+  const next = view.all("quantity").find((o) => o.first > q.last);
+  return next !== undefined && next.cue.unit === q.cue.unit && view.distance(q, next) <= 9 && toBefore(view, next);
+}
+
 /** "… became Russia – 16.9 % of its trade" */
 const isDashed = (view: SentenceView, q: Mention): boolean => "–—".includes(view.scan.tokens[q.first - 1]?.norm ?? " ");
 
@@ -64,6 +74,8 @@ function isElliptic(view: SentenceView, q: Mention): boolean {
 
 /** "Paid 15 percent of imports in renminbi": a currency without an amount, and no rise or fall. */
 function paidIn(view: SentenceView, q: Mention): boolean {
+  const settled = view.all("measure").find((m) => m.cue.measure === "settlement" && m.first > q.last);
+  if (settled && view.distance(q, settled) <= 8 && !view.commaBetween(q, settled)) return !moveNear(view, q, 8);
   const currency = view.nearest(q, "currency", { within: 16 });
   return (
     currency !== undefined &&

@@ -26,7 +26,9 @@ export const isAfterTo = (view: SentenceView, p: MentionOf<"place">): boolean =>
 export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
   return view.all("place").find((p) => {
     const isRegion = p.cue.id === "WLD" || isGroupId(p.cue.id);
-    if (p.role === "in" && isRegion && p.last < anchor.first && view.distance(p, anchor) <= 2) return true;
+    // 在中亚最大, 全球最大: a region right before the superlative narrows it.
+    const before = p.last < anchor.first && view.distance(p, anchor) <= 2;
+    if (before && isRegion && (p.role === "in" || (p.cue.id === "WLD" && anchor.first - p.last === 1))) return true;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
     return (
       p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))
@@ -41,7 +43,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
   if (view.before(anchor, "stand-in", 2)) return undefined;
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const p of partiesNear(view, anchor, 30)) {
-    if (p.cue.id === scope || p.role === "after") continue;
+    if (p.cue.id === scope || p.role === "after" || holdsRank(view, p)) continue;
     // "Germany ranks third, German–Russian trade …": the next clause is about something else.
     if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
     const cost = Math.min(view.distance(p, anchor), view.distance(p, noun));
@@ -86,19 +88,32 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   for (const p of partiesNear(view, anchor, 40)) {
     if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p))
       continue;
-    if ((p.role === "of" && p.cue.as !== "person") || isDeposed(view, p)) continue;
+    if ((p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p)) || isDeposed(view, p)) continue;
     const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;
     const far = Math.min(view.distance(p, anchor), view.distance(p, noun)) * (p.first > anchor.first ? 1.5 : 1) + plain;
     const cost = far + (view.between(p, anchor, "break") ? 8 : 0);
     if (far < 30 && (!best || cost < best.cost)) best = { mention: p, cost };
   }
+  // "Chinese visitors numbered 3 million, … the largest source": named only as whose they are.
+  best ??= ofBefore(view, anchor, owner);
   return best && { id: best.mention.cue.id, origin: "said", mention: best.mention };
+}
+
+function ofBefore(view: SentenceView, anchor: Mention, owner: Placed | undefined) {
+  const mention = partiesNear(view, anchor, 40).find(
+    (p) => p.cue.id !== owner?.id && p.last < anchor.first && p.role === "of" && !isGroupId(p.cue.id),
+  );
+  return mention && { mention, cost: 0 };
 }
 
 export function firstName(view: SentenceView, anchor: Mention): Placed | undefined {
   const p = view.all("place").find((m) => m.last < anchor.first && m.role === undefined && isParty(m.cue.id));
   return p && p.cue.as === "name" ? { id: p.cue.id, origin: "said", mention: p } : undefined;
 }
+
+/** "Taiwan's place among Japan's suppliers": whose place it is holds it. */
+const holdsRank = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  p.role === "of" && view.all("rank-word").some((w) => w.first > p.last && w.first - p.last <= 2);
 
 /** "Overtook the US and became", "China, not the US, is": the place named there does not hold it. */
 export const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>

@@ -27,7 +27,7 @@ export const rankFrame: Frame = (scene) => {
   let before: { readonly noun: Mention; readonly draft: Draft } | undefined;
   for (const partner of scene.view.all("partner")) {
     if (scene.used.has(partner)) continue;
-    const place = placeOf(scene, partner);
+    const place = isAmong(scene.view, partner) ? undefined : placeOf(scene, partner);
     const draft = place && rankDraft(scene, place, partner.cue.measure, partner);
     if (!place || !draft) continue;
     if (before && goesOn(scene.view, before, place.anchor)) {
@@ -39,6 +39,10 @@ export const rankFrame: Frame = (scene) => {
   }
   return drafts;
 };
+
+/** 在其前10大进口来源国中: of those, not one of them. */
+const isAmong = (view: SentenceView, partner: Mention): boolean =>
+  view.all("role").some((r) => r.first === partner.last + 1 && r.cue.side === "after" && r.cue.role === "in");
 
 /** "… is China's largest partner in ASEAN and China's fifth-largest in the world": one verb, one holder, one order. */
 function goesOn(view: SentenceView, before: { noun: Mention; draft: Draft }, anchor: Mention): boolean {
@@ -111,7 +115,7 @@ function wordPlace(scene: Scene, word: Mention): Place | undefined {
   const { view } = scene;
   const ordinal = view
     .all("ordinal")
-    .find((o) => Math.min(Math.abs(o.first - word.last), Math.abs(word.first - o.last)) <= 2);
+    .find((o) => o.first === word.first || Math.min(Math.abs(o.first - word.last), Math.abs(word.first - o.last)) <= 2);
   if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
   const number = view
     .all("quantity")
@@ -144,12 +148,23 @@ function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: 
   return before && { id: before.measure };
 }
 
+/** "The world's top buyer": in nobody's order but the world's; 德国全球最大: Germany's, the world its scope. */
+const isWorlds = (view: SentenceView, anchor: Mention): boolean =>
+  view
+    .all("place")
+    .some(
+      (p) =>
+        p.cue.id === "WLD" &&
+        p.role !== "in" &&
+        p.last < anchor.first &&
+        anchor.first - p.last <= 3 &&
+        !view.all("place").some((o) => o.last < p.first && p.first - o.last <= 1),
+    );
+
 function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Mention | undefined): Draft | undefined {
   const { view } = scene;
   const anchor = place.anchor;
-  // "The world's top buyer": in nobody's order but the world's.
-  if (view.all("place").some((p) => p.cue.id === "WLD" && p.last < anchor.first && anchor.first - p.last <= 3))
-    return undefined;
+  if (isWorlds(view, anchor)) return undefined;
   const noun = mention ?? anchor;
   const region = scopeOf(view, noun, anchor);
   const scope = region?.cue.id;
@@ -157,6 +172,7 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   // "China … is its largest partner": who the sentence begins with.
   const first = view.before(anchor, "stand-in", 2) && !owner ? firstName(view, anchor) : undefined;
   const holder = first ?? holderOf(scene, anchor, noun, owner);
+  if (!owner && view.before(anchor, "region", 2)) return undefined;
   const subject = owner ?? (holder && contextOther(scene, holder));
   const counterpart = holder ?? (owner && contextOther(scene, owner));
   if (!subject || !counterpart || subject.id === counterpart.id) return undefined;

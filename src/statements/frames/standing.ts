@@ -28,15 +28,23 @@ export const membershipFrame: Frame = (scene) => {
   const { view } = scene;
   const cue = view.all("membership")[0];
   if (!cue) return [];
-  const organisations = view
+  if (isPapers(view, cue)) return [];
+  const named = view
     .all("place")
     .filter((p) => ORGANISATIONS.has(p.cue.id) && p.cue.as === "name" && belongs(view, cue, p));
+  const organisations = named.filter((p, i) => named.findIndex((o) => o.cue.id === p.cue.id) === i);
   const members = membersOf(scene, cue, new Set(organisations.map((o) => o.cue.id)));
   return organisations.flatMap((o) => members.map((m) => membership(scene, cue, m, o)));
 };
 
+/** "A memorandum on joining": paper, no joining. */
+const isPapers = (view: SentenceView, cue: Mention): boolean =>
+  view.all("document").some((d) => d.first > cue.last && view.distance(cue, d) <= 10 && !view.commaBetween(cue, d));
+
 function belongs(view: SentenceView, cue: MentionOf<"membership">, organisation: MentionOf<"place">): boolean {
   const cost = view.distance(cue, organisation);
+  // "Exports to the members of ASEAN": they are spoken of, nobody belongs.
+  if (cue.cue.as === "member" && /^(?:to|from|with)$/.test(organisation.role ?? "")) return false;
   // A list of organisations may be long; a mere mention elsewhere in the sentence is no membership.
   return cue.cue.as === "support"
     ? organisation.first > cue.first && cost <= 60
@@ -53,8 +61,18 @@ function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceI
     .find((p) => p.first > cue.last && p.first - cue.last <= 2 && p.role === "of" && p.cue.id.length === 3);
   if (own && !organisations.has(own.cue.id)) return [{ id: own.cue.id, origin: "said", mention: own }];
   const seen = new Set<PlaceId>();
-  const members = partiesNear(view, cue, 20).filter((p) => {
-    const counts = !organisations.has(p.cue.id) && p.cue.as !== "city" && p.cue.id.length === 3 && !seen.has(p.cue.id);
+  let end = -1;
+  const members = partiesNear(view, cue, 60).filter((p) => {
+    // A list may be long; what is not listed has to be near.
+    const near = view.distance(p, cue) <= 20 || (end > 0 && p.first - end <= 2);
+    if (near) end = p.last;
+    const counts =
+      near &&
+      p.cue.as !== "capital" &&
+      !organisations.has(p.cue.id) &&
+      p.cue.as !== "city" &&
+      p.cue.id.length === 3 &&
+      !seen.has(p.cue.id);
     if (counts) seen.add(p.cue.id);
     return counts;
   });
@@ -90,6 +108,10 @@ export const statusFrame: Frame = (scene) => {
     const words = view.all("level").filter((l) => l.first <= noun.first && view.distance(l, noun) <= 6);
     const said = new Set(words.map((w) => w.cue.word));
     if (!said.has("strategic")) continue;
+    // "From a strategic to a comprehensive strategic partnership": the first is what it was.
+    const [first] = words;
+    if (first && view.before(first, "from-amount") && view.all("partnership").some((p) => p.first > noun.last))
+      continue;
     const status = ORDER.filter((w) => said.has(w)).join("-");
     const pair = resolvePair(view, noun, "partnership", discourse);
     if (!pair.subject || !pair.counterpart) continue;
