@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { buildProgram } from "../src/cli/program.js";
 import { Session } from "../src/cli/session.js";
 import { CLAIM_STATUSES, FORMS, PLEDGE_STATUSES } from "../src/core/index.js";
+import { SOURCES } from "../src/sources/index.js";
 import { run } from "./cli/run.js";
 
 const pages = [
@@ -44,6 +45,20 @@ describe("links", () => {
   });
 });
 
+describe("docs/sources.md", () => {
+  const page = text("docs/sources.md");
+  const sections = [...page.matchAll(/^## (\S+)$/gm)].map((m) => m[1] ?? "");
+  it("has a section for every source, in alphabetical order, and none for others", () => {
+    expect(sections).toEqual(SOURCES.map((s) => s.id).sort());
+  });
+  it("says of each on which terms it is and what catches people out", () => {
+    for (const section of page.split(/^## /m).slice(1)) {
+      expect(section).toMatch(/\*\*Licence/);
+      expect(section).toMatch(/\*\*Traps\*\*/);
+    }
+  });
+});
+
 interface Asked {
   readonly name: string;
   readonly options: readonly string[];
@@ -71,7 +86,7 @@ describe("docs/cli.md", () => {
   const commands = commandsOf();
   it("has a section for every command", () => {
     const leaves = commands.map((c) => c.name).filter((name) => !["khorgos", "khorgos record"].includes(name));
-    expect(leaves).toHaveLength(9);
+    expect(leaves).toHaveLength(14);
     expect(leaves.filter((name) => !page.includes(`\n## ${name}\n`))).toEqual([]);
   });
   it("names every option", () => {

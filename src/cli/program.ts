@@ -43,6 +43,7 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
   addRead(program, session);
   addRecord(program, session);
   addCite(program, session);
+  addSources(program, session);
   addPledges(program, session);
   addAsk(program, session);
   program
@@ -127,6 +128,14 @@ function addRecord(program: Command, session: Session): void {
     .addHelpText("after", examples("khorgos record verify", "khorgos record verify my-record"))
     .action(async (dir, options) => (await import("./commands/record.js")).verify(dir, options, session));
   record
+    .command("prune")
+    .description("delete the raw files that imports have kept; what was imported stays")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos record prune"))
+    .action(async (options) => (await imports()).prune(options, session));
+  record
     .command("list")
     .description("how much is on record, by table and by pair of countries")
     .addOption(jsonOption("print JSON"))
@@ -164,6 +173,56 @@ function addAsk(program: Command, session: Session): void {
       ),
     )
     .action(async (words, options) => (await import("./commands/ask.js")).askRecord(words, options, session));
+}
+
+const imports = () => import("./commands/imports.js");
+
+/** Data of public sources: into the record, out of it, and looked at. */
+function addSources(program: Command, session: Session): void {
+  program
+    .command("import")
+    .description("import files of public sources into your own record; the source is recognised by the file's header")
+    .argument("<file...>", "CSV, TSV, JSON or XLSX of a source, packed or not (zip, gz)")
+    .option("--source <id>", "whose file it is, where the header does not tell")
+    .option("--memory <amount>", "memory the database may use", "2GB")
+    .option("--threads <n>", "cores the database may use; default: all")
+    .option("--no-raw", "do not keep the raw file")
+    .addOption(jsonOption("print JSON: dir, reports, issues"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText(
+      "after",
+      examples("khorgos import BACI_HS12_V202501.zip", "khorgos import table.csv --record my-record"),
+    )
+    .action(async (files, options) => (await imports()).importInto(files, options, session));
+  program
+    .command("sources")
+    .description("the public sources that can be imported, their licences, and what of them is in the record")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos sources", "khorgos sources --json"))
+    .action(async (options) => (await imports()).sources(options, session));
+  program
+    .command("remove")
+    .description("take a source, or one partition of it, out of the record")
+    .argument("<source>", "its id, as khorgos sources lists it")
+    .option("--partition <name>", "only this part of it")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos remove cepii-baci", "khorgos remove cepii-baci --partition Y2015"))
+    .action(async (source, options) => (await imports()).remove(source, options, session));
+  program
+    .command("flows")
+    .description("yearly trade of a pair as each side reports it, or of one place with all its partners")
+    .argument("<place...>", "CHN-KAZ, two places, or one place together with --year")
+    .option("--year <year>", "only this year")
+    .addOption(jsonOption("print JSON: totals, sources"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos flows CHN KAZ", "khorgos flows KAZ --year 2023 --json"))
+    .action(async (places, options) => (await imports()).flows(places, options, session));
 }
 
 function addPledges(program: Command, session: Session): void {

@@ -1,3 +1,5 @@
+export type { BulkColumn, BulkTable, BulkTableName, BulkType } from "./bulk.js";
+export { BULK_TABLE_NAMES, BULK_TABLES } from "./bulk.js";
 export type { SourceDocument } from "./document.js";
 export { assertNever, IssueError } from "./errors.js";
 export type { EventType, Figure, Membership, Pledge, Project, Provenance, RecordedEvent, Source } from "./figure.js";

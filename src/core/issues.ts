@@ -26,6 +26,19 @@ export interface IssueParams {
   "row-orphan": { readonly table: string; readonly row: number; readonly column: string; readonly id: string };
   "source-unused": { readonly id: string };
   "source-unknown": { readonly id: string; readonly near: string };
+  "input-unrecognised": { readonly path: string; readonly header: string };
+  "input-refused": { readonly path: string; readonly cause: string };
+  "input-problem": {
+    readonly path: string;
+    readonly source: string;
+    readonly kind: "unknown-place" | "bad-cell" | "no-cell" | "duplicate" | "out-of-range" | "row-count" | "overlap";
+    readonly column: string;
+    readonly count: number;
+    readonly example: string;
+  };
+  "input-empty": { readonly path: string; readonly source: string };
+  "storage-failed": { readonly cause: string; readonly reason: string };
+  "import-missing": { readonly source: string; readonly known: string };
   "place-unknown": { readonly text: string; readonly near: string };
 }
 export type IssueCode = keyof IssueParams;

@@ -1,3 +1,5 @@
+export type { PlaceCodeSystem } from "./code-systems.js";
+export { codeOf, PLACE_CODE_SYSTEMS, placeCodes, placeOfCode } from "./code-systems.js";
 export type { StateCodes } from "./codes.js";
 export { codesOf, isKnownPlace } from "./codes.js";
 export type { NameLanguage } from "./group-names.js";

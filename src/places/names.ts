@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { PlaceId } from "../core/index.js";
 import { isGroupId } from "../core/index.js";
 import { codesOf } from "./codes.js";
+import { FORMER_STATES } from "./former-states.js";
 import { GROUP_NAMES, NAME_LANGUAGES, type NameLanguage } from "./group-names.js";
 
 const require = createRequire(import.meta.url);
@@ -40,7 +41,7 @@ function nameTable(language: NameLanguage): NameTable {
 /** All names a language has for a state: the usual short one first. */
 export function stateNames(id: PlaceId, language: NameLanguage): readonly string[] {
   const codes = codesOf(id);
-  if (!codes) return [];
+  if (!codes) return FORMER_STATES[id]?.names[language] ?? [];
   const short = SHORT_NAMES[language][id];
   const entry = nameTable(language)[codes.alpha2] ?? [];
   const names = [

@@ -1,6 +1,8 @@
 import type { Parsed, PlaceId } from "../core/index.js";
 import { error, GROUP_IDS } from "../core/index.js";
-import { stateIds, stateOfCode } from "./codes.js";
+import { placeOfAnyIso } from "./code-systems.js";
+import { stateIds } from "./codes.js";
+import { FORMER_STATES } from "./former-states.js";
 import { GROUP_NAMES, NAME_LANGUAGES, type NameLanguage } from "./group-names.js";
 import { stateNames } from "./names.js";
 
@@ -21,7 +23,9 @@ function nameIndex(language: NameLanguage): ReadonlyMap<string, PlaceId> {
   const known = indexes.get(language);
   if (known) return known;
   const index = new Map<string, PlaceId>();
-  for (const id of stateIds()) for (const name of stateNames(id, language)) index.set(normalise(name), id);
+  const former = Object.keys(FORMER_STATES);
+  for (const id of [...former, ...stateIds()])
+    for (const name of stateNames(id, language)) index.set(normalise(name), id);
   for (const id of GROUP_IDS) for (const name of GROUP_NAMES[id][language]) index.set(normalise(name), id);
   indexes.set(language, index);
   return index;
@@ -69,7 +73,7 @@ export function parsePlace(text: string): Parsed<PlaceId> {
   const group = GROUP_IDS.find((id) => id === typed.toUpperCase());
   if (group) return { value: group, issues: [] };
   const wanted = normalise(typed);
-  const code = /^([a-z]{2,3}|\d{1,3})$/i.test(typed) ? stateOfCode(typed) : undefined;
+  const code = /^([a-z]{2,3}|\d{1,3})$/i.test(typed) ? placeOfAnyIso(typed) : undefined;
   if (code) return { value: code, issues: [] };
   for (const language of NAME_LANGUAGES) {
     const id = nameIndex(language).get(wanted);

@@ -1,6 +1,7 @@
 import type { Parsed } from "../core/index.js";
 import { error } from "../core/index.js";
 import { TABLE_NAMES, type TableName } from "./columns.js";
+import { extendsDefault } from "./imports/manifest.js";
 
 /** What a record says of itself. */
 export interface RecordInfo {
@@ -46,6 +47,7 @@ export function parseDataPackage(json: string, path: string): Parsed<DataPackage
   const resources: DataPackage["resources"][number][] = [];
   for (const name of TABLE_NAMES) {
     const [resource, second] = listed.filter((r) => r.name === name);
+    if (!resource && extendsDefault(data)) continue;
     if (!resource) return damaged(`it has no resource "${name}"`);
     if (second) return damaged(`it has the resource "${name}" twice`);
     const file = text(resource.path);

@@ -2,9 +2,12 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Figure, Issue, Membership, Parsed, Pledge, Project, RecordedEvent, Source } from "../core/index.js";
 import { error } from "../core/index.js";
-import { memoryStore, type RecordTables, type Store } from "../store/index.js";
+import { memoryStore, type RecordTables, recordStore, type Store } from "../store/index.js";
+import { bulkPart } from "./bulk-part.js";
 import { COLUMNS, TABLE_NAMES, type TableName } from "./columns.js";
 import { type DataPackage, parseDataPackage, type RecordInfo } from "./data-package.js";
+import { defaultRecordDir } from "./default-record-dir.js";
+import { type ImportEntry, importsOf, readManifest } from "./imports/manifest.js";
 import { readTable, type TableRow } from "./read-table.js";
 
 /** A record that is open: its folder, its rows, and a store over them. */
@@ -12,6 +15,8 @@ export interface OpenRecord {
   readonly dir: string;
   readonly info: RecordInfo;
   readonly tables: RecordTables;
+  /** What was imported from public sources. */
+  readonly imports: readonly ImportEntry[];
   readonly store: Store;
 }
 
@@ -41,6 +46,12 @@ export async function readRecord(dir: string): Promise<Parsed<RecordRows>> {
   if (json.value === undefined) return { issues: [error("record-missing", { path: dir }), ...json.issues] };
   const dataPackage = parseDataPackage(json.value, manifest);
   if (!dataPackage.value) return { issues: dataPackage.issues };
+  if (dataPackage.value.resources.length === 0) {
+    // Only imports of one's own: the small tables are those that ship with the program.
+    const inherited = await readRecord(defaultRecordDir());
+    if (!inherited.value) return inherited;
+    return { value: { dataPackage: dataPackage.value, rows: inherited.value.rows }, issues: inherited.issues };
+  }
   const issues: Issue[] = [];
   const read = await Promise.all(
     dataPackage.value.resources.map(async ({ name, path }) => {
@@ -111,5 +122,7 @@ export async function openRecord(dir: string): Promise<Parsed<OpenRecord>> {
   const issues = read.issues.length > 0 ? read.issues : referenceIssues(read.value.rows);
   if (issues.length > 0) return { issues };
   const tables = tablesOf(read.value.rows);
-  return { value: { dir, info: read.value.dataPackage.info, tables, store: memoryStore(tables) }, issues: [] };
+  const imports = importsOf(await readManifest(dir));
+  const store = imports.length === 0 ? memoryStore(tables) : recordStore(tables, bulkPart(dir, imports));
+  return { value: { dir, info: read.value.dataPackage.info, tables, imports, store }, issues: [] };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "../core/index.js";
 import { error } from "../core/index.js";
 import { COLUMNS, TABLE_NAMES, type TableName } from "./columns.js";
+import { verifyImports } from "./imports/verify-imports.js";
 import { duplicateKeys, unusedSources } from "./key-checks.js";
 import { type RecordRows, readRecord, referenceIssues } from "./open-record.js";
 import { rowProblems } from "./row-checks.js";
@@ -8,7 +9,7 @@ import { rowProblems } from "./row-checks.js";
 /** What `verifyRecord` found: the problems, and how many rows each table has. */
 export interface Verification {
   readonly issues: readonly Issue[];
-  readonly counts: { readonly [T in TableName]: number };
+  readonly counts: { readonly [table: string]: number };
 }
 
 /** The datapackage.json must declare the columns that the files have, in their order. */
@@ -38,5 +39,6 @@ export async function verifyRecord(dir: string): Promise<Verification> {
       for (const [column, cause] of rowProblems(table, fields))
         issues.push(error("row-invalid", { table, row, column, cause }));
   issues.push(...duplicateKeys(rows), ...unusedSources(rows));
-  return { issues, counts };
+  const imported = await verifyImports(dir);
+  return { issues: [...issues, ...imported.issues], counts: { ...counts, ...imported.counts } };
 }

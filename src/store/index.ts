@@ -1,2 +1,16 @@
+export type { BulkSource, BulkSources } from "./bulk-figures.js";
+export { bothDialects } from "./bulk-figures.js";
+export type { DatabaseOptions } from "./duckdb/database.js";
+export { holdFile } from "./duckdb/hold-file.js";
+export type { DelimitedFile, FileColumnType, Loaded, Loader, LoadOrder, LoadProblem } from "./duckdb/loader.js";
+export { openLoader, stagedColumns } from "./duckdb/loader.js";
+export type { ParquetFiles } from "./duckdb/parquet-engine.js";
+export { columnsOf, parquetEngine, QUERY_TABLES } from "./duckdb/parquet-engine.js";
+export type { BulkEngine, QueryTable, Sql, SqlRow } from "./engine.js";
+export { StoreError, TOTALS } from "./engine.js";
 export { memoryStore } from "./memory-store.js";
+export type { BulkPart } from "./record-store.js";
+export { recordStore } from "./record-store.js";
+export type { Dialect } from "./sql.js";
+export { list, name, text } from "./sql.js";
 export type { EventQuery, FigureQuery, MembershipQuery, PairQuery, RecordTables, Store } from "./store.js";

@@ -36,7 +36,8 @@ const pairTable = <T extends Pair>(rows: readonly T[]) => {
     between ? (index().get(dyadOf(between[0], between[1])) ?? []) : rows;
 };
 
-const matches = (f: Figure, q: FigureQuery): boolean =>
+/** Is a figure one that the query wants, places apart? */
+export const matches = (f: Figure, q: FigureQuery): boolean =>
   (!q.measures || q.measures.includes(f.measure)) &&
   (q.subject === undefined || f.subject === q.subject) &&
   (q.reporter === undefined || f.reporter === q.reporter);
@@ -75,6 +76,7 @@ export function memoryStore(tables: RecordTables): Store {
     pledges: async (query: PairQuery) => pledgesBetween(query.between),
     sources: async () => tables.sources,
     source: async (id) => sources.get(id),
+    bulk: async () => undefined,
     close: async () => {},
   };
 }

@@ -1,4 +1,5 @@
 import type { Figure, MeasureId, Membership, PlaceId, Pledge, Project, RecordedEvent, Source } from "../core/index.js";
+import type { BulkEngine } from "./engine.js";
 
 /** All rows of a record's small tables. */
 export interface RecordTables {
@@ -38,5 +39,7 @@ export interface Store {
   pledges(query: PairQuery): Promise<readonly Pledge[]>;
   sources(): Promise<readonly Source[]>;
   source(id: string): Promise<Source | undefined>;
+  /** The bulk tables, for whoever asks in SQL; none where nothing was imported. */
+  bulk(): Promise<BulkEngine | undefined>;
   close(): Promise<void>;
 }

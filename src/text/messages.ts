@@ -1,4 +1,5 @@
 import type {
+  BulkTableName,
   IssueCode,
   IssueParams,
   MeasureId,
@@ -54,6 +55,13 @@ export interface Words {
   /** Tables of a record. */
   readonly tables: { readonly [table in TableWord]: string };
   readonly rows: (n: number) => string;
+  readonly imports: {
+    readonly outcome: { readonly imported: string; readonly replaced: string; readonly unchanged: string };
+    readonly account: (read: string, kept: string) => string;
+    readonly removed: (what: string) => string;
+    readonly freed: (amount: string) => string;
+    readonly none: string;
+  };
   readonly problems: (n: number) => string;
   readonly noProblems: string;
   readonly nothingOnRecord: string;
@@ -69,7 +77,15 @@ export interface Words {
   readonly needs: (slot: string) => string;
 }
 
-export type TableWord = "sources" | "figures" | "events" | "projects" | "memberships" | "pledges";
+export type TableWord =
+  | "sources"
+  | "figures"
+  | "events"
+  | "projects"
+  | "memberships"
+  | "pledges"
+  | BulkTableName
+  | "flow_totals";
 
 /** Everything that is said to people in one language. The compiler finds a missing sentence: nothing here is optional. */
 export interface Messages {

@@ -1,6 +1,25 @@
 import type { Messages } from "../../text/index.js";
 import { quantity } from "./amounts.js";
 
+const problem = {
+  "unknown-place": "unbekannte Orte",
+  "bad-cell": "Zellen ohne gültigen Wert",
+  "no-cell": "leere Zellen",
+  duplicate: "doppelte Schlüssel",
+  "out-of-range": "Werte außerhalb der Grenzen",
+  "row-count": "Zeilen, über die keine Rechenschaft besteht",
+  overlap: "Zeilen, die eine andere Datei der Quelle schon hat",
+} as const;
+
+const remedy = (reason: string): string =>
+  reason === "full"
+    ? "Bitte Platz schaffen und noch einmal versuchen."
+    : reason === "memory"
+      ? "Mit --memory mehr Speicher geben."
+      : reason === "unreachable"
+        ? "Ein Verbund oder einer seiner Teile antwortet nicht; eine Teilantwort wird nicht gezeigt."
+        : "Das Verzeichnis ist unverändert.";
+
 /** One sentence for each problem: what is wrong, where, and what would work. */
 export const issues: Messages["issues"] = {
   "file-missing": (p) => `Es gibt keine Datei ${p.path}.`,
@@ -35,5 +54,15 @@ export const issues: Messages["issues"] = {
   "row-orphan": (p) => `${p.table}, Zeile ${p.row}, ${p.column}: ${p.id} gibt es nicht.`,
   "source-unused": (p) => `Die Quelle ${p.id} wird von keiner Zeile benutzt.`,
   "source-unknown": (p) => `Eine Quelle ${p.id} gibt es nicht.${p.near ? ` Gemeint: ${p.near}?` : ""}`,
+  "input-unrecognised": (p) =>
+    `${p.path}: Keine bekannte Quelle veröffentlicht eine solche Datei${p.header ? ` (ihre Spalten: ${p.header})` : ""}. khorgos sources zeigt, was sich lesen lässt; eine eigene Tabelle braucht eine Zuordnungsdatei daneben.`,
+  "input-refused": (p) => `${p.path} wurde nicht übernommen: ${p.cause}.`,
+  "input-problem": (p) =>
+    `${p.path} (${p.source}): ${problem[p.kind]}${p.column ? ` in ${p.column}` : ""}, ${p.count} Zeilen, zum Beispiel ${p.example}.`,
+  "input-empty": (p) =>
+    `${p.path} (${p.source}) enthält keine Zeile, die übernommen werden kann. Das Verzeichnis ist unverändert.`,
+  "storage-failed": (p) => `Das Verzeichnis ließ sich nicht schreiben oder lesen: ${p.cause}. ${remedy(p.reason)}`,
+  "import-missing": (p) =>
+    `Von ${p.source} ist nichts im Verzeichnis.${p.known ? ` Übernommen sind: ${p.known}.` : ""}`,
   "place-unknown": (p) => `„${p.text}“ ist kein bekannter Ort.${p.near ? ` Gemeint: ${p.near}?` : ""}`,
 };

@@ -1,6 +1,25 @@
 import type { Messages } from "../../text/index.js";
 import { quantity } from "./amounts.js";
 
+const problem = {
+  "unknown-place": "places that are not known",
+  "bad-cell": "cells that are no value",
+  "no-cell": "cells that are empty",
+  duplicate: "keys that are there twice",
+  "out-of-range": "values out of bounds",
+  "row-count": "rows that are neither kept nor accounted for",
+  overlap: "rows that another file of the source has already",
+} as const;
+
+const remedy = (reason: string): string =>
+  reason === "full"
+    ? "Free some space and try again."
+    : reason === "memory"
+      ? "Give it more memory with --memory."
+      : reason === "unreachable"
+        ? "A cluster or one of its shards does not answer; no part of an answer is shown."
+        : "The record is as it was.";
+
 /** One sentence for each problem: what is wrong, where, and what would work. */
 export const issues: Messages["issues"] = {
   "file-missing": (p) => `There is no file ${p.path}.`,
@@ -34,5 +53,13 @@ export const issues: Messages["issues"] = {
   "row-orphan": (p) => `${p.table}, row ${p.row}, ${p.column}: there is no ${p.id}.`,
   "source-unused": (p) => `Source ${p.id} is not used by any row.`,
   "source-unknown": (p) => `There is no source ${p.id}.${p.near ? ` Did you mean ${p.near}?` : ""}`,
+  "input-unrecognised": (p) =>
+    `${p.path}: no source is known that publishes such a file${p.header ? ` (its columns: ${p.header})` : ""}. khorgos sources lists what can be read; a table of your own needs a mapping file beside it.`,
+  "input-refused": (p) => `${p.path} was not imported: ${p.cause}.`,
+  "input-problem": (p) =>
+    `${p.path} (${p.source}): ${problem[p.kind]}${p.column ? ` in ${p.column}` : ""}, ${p.count} rows, for example ${p.example}.`,
+  "input-empty": (p) => `${p.path} (${p.source}) has no row that can be kept. The record is as it was.`,
+  "storage-failed": (p) => `The record could not be written or read: ${p.cause}. ${remedy(p.reason)}`,
+  "import-missing": (p) => `Nothing of ${p.source} is in the record.${p.known ? ` Imported: ${p.known}.` : ""}`,
   "place-unknown": (p) => `“${p.text}” is no place that Khorgos knows.${p.near ? ` Did you mean ${p.near}?` : ""}`,
 };

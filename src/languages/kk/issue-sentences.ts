@@ -3,6 +3,25 @@ import { quantity } from "./amounts.js";
 
 const meant = (near: string | undefined): string => (near ? ` Мүмкін, мынау шығар: ${near}.` : "");
 
+const problem = {
+  "unknown-place": "белгісіз жерлер",
+  "bad-cell": "мәні жоқ ұяшықтар",
+  "no-cell": "бос ұяшықтар",
+  duplicate: "қайталанған кілттер",
+  "out-of-range": "шектен тыс мәндер",
+  "row-count": "есепке алынбаған жолдар",
+  overlap: "дереккөздің басқа файлында бар жолдар",
+} as const;
+
+const remedy = (reason: string): string =>
+  reason === "full"
+    ? "Орын босатып, қайта көріңіз."
+    : reason === "memory"
+      ? "--memory арқылы жадты көбейтіңіз."
+      : reason === "unreachable"
+        ? "Кластер не оның бір бөлігі жауап бермейді; жауаптың бөлігі көрсетілмейді."
+        : "Деректер қоры өзгерген жоқ.";
+
 /** One sentence for each problem: what is wrong, where, and what would work. */
 export const issues: Messages["issues"] = {
   "file-missing": (p) => `${p.path} деген файл жоқ.`,
@@ -37,5 +56,13 @@ export const issues: Messages["issues"] = {
   "row-orphan": (p) => `${p.table}, ${p.row}-жол, ${p.column}: ${p.id} жоқ.`,
   "source-unused": (p) => `${p.id} дереккөзі бірде-бір жолда пайдаланылмаған.`,
   "source-unknown": (p) => `${p.id} деген дереккөз жоқ.${meant(p.near)}`,
+  "input-unrecognised": (p) =>
+    `${p.path}: мұндай файлды жариялайтын белгілі дереккөз жоқ${p.header ? ` (бағандары: ${p.header})` : ""}. Нені оқуға болатынын khorgos sources көрсетеді; өз кестеңізге қасында сәйкестік файлы керек.`,
+  "input-refused": (p) => `${p.path} енгізілмеді: ${p.cause}.`,
+  "input-problem": (p) =>
+    `${p.path} (${p.source}): ${p.column ? `${p.column}: ` : ""}${problem[p.kind]}, ${p.count} жол, мысалы ${p.example}.`,
+  "input-empty": (p) => `${p.path} (${p.source}) ішінде сақтауға болатын жол жоқ. Деректер қоры өзгерген жоқ.`,
+  "storage-failed": (p) => `Деректер қорын жазу не оқу мүмкін болмады: ${p.cause}. ${remedy(p.reason)}`,
+  "import-missing": (p) => `Деректер қорында ${p.source} дерегі жоқ.${p.known ? ` Енгізілгені: ${p.known}.` : ""}`,
   "place-unknown": (p) => `«${p.text}» — белгісіз жер.${meant(p.near)}`,
 };

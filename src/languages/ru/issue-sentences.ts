@@ -3,6 +3,25 @@ import { quantity } from "./amounts.js";
 
 const meant = (near: string | undefined): string => (near ? ` Возможно, имелось в виду: ${near}.` : "");
 
+const problem = {
+  "unknown-place": "неизвестные места",
+  "bad-cell": "ячейки без допустимого значения",
+  "no-cell": "пустые ячейки",
+  duplicate: "повторяющиеся ключи",
+  "out-of-range": "значения вне границ",
+  "row-count": "неучтённые строки",
+  overlap: "строки, которые уже есть в другом файле источника",
+} as const;
+
+const remedy = (reason: string): string =>
+  reason === "full"
+    ? "Освободите место и повторите."
+    : reason === "memory"
+      ? "Дайте больше памяти с --memory."
+      : reason === "unreachable"
+        ? "Кластер или один из его узлов не отвечает; часть ответа не показывается."
+        : "База сведений не изменена.";
+
 /** One sentence for each problem: what is wrong, where, and what would work. */
 export const issues: Messages["issues"] = {
   "file-missing": (p) => `Файла ${p.path} нет.`,
@@ -36,5 +55,14 @@ export const issues: Messages["issues"] = {
   "row-orphan": (p) => `${p.table}, строка ${p.row}, ${p.column}: ${p.id} не существует.`,
   "source-unused": (p) => `Источник ${p.id} не использован ни в одной строке.`,
   "source-unknown": (p) => `Источника ${p.id} нет.${meant(p.near)}`,
+  "input-unrecognised": (p) =>
+    `${p.path}: ни один известный источник не публикует такой файл${p.header ? ` (его столбцы: ${p.header})` : ""}. Что можно прочитать, показывает khorgos sources; своей таблице нужен рядом файл соответствий.`,
+  "input-refused": (p) => `${p.path} не загружен: ${p.cause}.`,
+  "input-problem": (p) =>
+    `${p.path} (${p.source}): ${problem[p.kind]}${p.column ? ` в ${p.column}` : ""}, строк: ${p.count}, например ${p.example}.`,
+  "input-empty": (p) =>
+    `В ${p.path} (${p.source}) нет ни одной строки, которую можно сохранить. База сведений не изменена.`,
+  "storage-failed": (p) => `Базу сведений не удалось записать или прочитать: ${p.cause}. ${remedy(p.reason)}`,
+  "import-missing": (p) => `Из ${p.source} в базе ничего нет.${p.known ? ` Загружены: ${p.known}.` : ""}`,
   "place-unknown": (p) => `«${p.text}» — неизвестное место.${meant(p.near)}`,
 };

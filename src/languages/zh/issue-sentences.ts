@@ -1,6 +1,25 @@
 import type { Messages } from "../../text/index.js";
 import { quantity } from "./amounts.js";
 
+const problem = {
+  "unknown-place": "有未知地点",
+  "bad-cell": "有无效单元格",
+  "no-cell": "有空单元格",
+  duplicate: "有重复的键",
+  "out-of-range": "有超出范围的值",
+  "row-count": "有未交代的行",
+  overlap: "有该来源另一文件已含的行",
+} as const;
+
+const remedy = (reason: string): string =>
+  reason === "full"
+    ? "请腾出空间后重试。"
+    : reason === "memory"
+      ? "请用 --memory 增加内存。"
+      : reason === "unreachable"
+        ? "集群或其某个分片没有应答；不显示部分结果。"
+        : "记录未改动。";
+
 /** One sentence for each problem: what is wrong, where, and what would work. */
 export const issues: Messages["issues"] = {
   "file-missing": (p) => `没有文件 ${p.path}。`,
@@ -29,5 +48,13 @@ export const issues: Messages["issues"] = {
   "row-orphan": (p) => `${p.table} 第${p.row}行，${p.column}：没有 ${p.id}。`,
   "source-unused": (p) => `没有任何一行用到来源 ${p.id}。`,
   "source-unknown": (p) => `没有来源 ${p.id}。${p.near ? `是否指 ${p.near}？` : ""}`,
+  "input-unrecognised": (p) =>
+    `${p.path}：没有已知来源发布这样的文件${p.header ? `（其列：${p.header}）` : ""}。khorgos sources 列出可读取的来源；自己的表格旁边须有对照文件。`,
+  "input-refused": (p) => `${p.path} 未导入：${p.cause}。`,
+  "input-problem": (p) =>
+    `${p.path}（${p.source}）：${p.column ? `${p.column} ` : ""}${problem[p.kind]}，共${p.count}行，例如 ${p.example}。`,
+  "input-empty": (p) => `${p.path}（${p.source}）没有可保留的行。记录未改动。`,
+  "storage-failed": (p) => `无法写入或读取记录：${p.cause}。${remedy(p.reason)}`,
+  "import-missing": (p) => `记录中没有 ${p.source} 的数据。${p.known ? `已导入：${p.known}。` : ""}`,
   "place-unknown": (p) => `Khorgos 不认识地名“${p.text}”。${p.near ? `是否指 ${p.near}？` : ""}`,
 };

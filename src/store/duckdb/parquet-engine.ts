@@ -1,0 +1,112 @@
+import { dirname } from "node:path";
+import { BULK_TABLE_NAMES, BULK_TABLES, type BulkType } from "../../core/index.js";
+import { type BulkEngine, type QueryTable, type Sql, type SqlRow, TOTALS } from "../engine.js";
+import { list, name } from "../sql.js";
+import { confine, type Database, type DatabaseOptions, openDatabase, run, storeError } from "./database.js";
+
+/** The Parquet files of each table, as absolute paths. */
+export type ParquetFiles = ReadonlyMap<QueryTable, readonly string[]>;
+
+export const DUCKDB_TYPES: { readonly [T in BulkType]: string } = {
+  text: "VARCHAR",
+  place: "VARCHAR",
+  side: "VARCHAR",
+  int8: "TINYINT",
+  int16: "SMALLINT",
+  int32: "INTEGER",
+  int64: "BIGINT",
+  double: "DOUBLE",
+  date: "DATE",
+};
+
+interface TypedColumn {
+  readonly name: string;
+  readonly type: BulkType;
+}
+
+export const TOTALS_COLUMNS: readonly TypedColumn[] = [
+  { name: "lo", type: "side" },
+  { name: "hi", type: "side" },
+  { name: "reporter", type: "place" },
+  { name: "partner", type: "place" },
+  { name: "direction", type: "text" },
+  { name: "year", type: "int16" },
+  { name: "month", type: "int8" },
+  { name: "classification", type: "text" },
+  { name: "valuation", type: "text" },
+  { name: "value", type: "double" },
+  { name: "quantity", type: "double" },
+  { name: "products", type: "int64" },
+];
+
+/** Columns of a table as they can be asked for: its own and `source`. */
+export const columnsOf = (table: QueryTable): readonly TypedColumn[] => [
+  ...(table === TOTALS ? TOTALS_COLUMNS : BULK_TABLES[table].columns),
+  { name: "source", type: "text" },
+];
+
+export const QUERY_TABLES: readonly QueryTable[] = [...BULK_TABLE_NAMES, TOTALS];
+
+function viewOf(table: QueryTable, files: readonly string[]): string {
+  const columns = columnsOf(table);
+  if (files.length === 0) {
+    const empty = columns.map((c) => `CAST(NULL AS ${DUCKDB_TYPES[c.type]}) AS ${name(c.name)}`);
+    return `CREATE VIEW ${name(table)} AS SELECT ${empty.join(", ")} WHERE false`;
+  }
+  const paths = list(files).replace("(", "[").replace(/\)$/, "]");
+  return `CREATE VIEW ${name(table)} AS SELECT * FROM read_parquet(${paths}, union_by_name = true)`;
+}
+
+/** Opens Parquet files as tables. Nothing but these files can be read through it. */
+export async function parquetEngine(files: ParquetFiles, options: DatabaseOptions = {}): Promise<BulkEngine> {
+  const database = await openDatabase(options);
+  const { connection } = database;
+  try {
+    const folders = [...new Set([...files.values()].flat().map(dirname))];
+    for (const table of QUERY_TABLES) await run(connection, viewOf(table, files.get(table) ?? []));
+    await confine(connection, folders);
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
+  return engineOver(database);
+}
+
+const textOf = (sql: Sql): string => (typeof sql === "string" ? sql : sql.duckdb);
+
+function engineOver(database: Database): BulkEngine {
+  return {
+    dialect: "duckdb",
+    async rows(sql) {
+      const all: SqlRow[] = [];
+      for await (const chunk of streamed(database, textOf(sql))) all.push(...chunk);
+      return all;
+    },
+    stream: (sql) => streamed(database, textOf(sql)),
+    close: async () => database.close(),
+  };
+}
+
+/** Each stream has a connection of its own: two on one would cut each other off. */
+async function* streamed({ instance }: Database, sql: string): AsyncIterable<readonly SqlRow[]> {
+  const connection = await instance.connect();
+  try {
+    const result = await connection.stream(sql);
+    const names = result.columnNames();
+    for await (const rows of result.yieldRowsJs())
+      yield rows.map((row) => Object.fromEntries(row.map((value, i) => [names[i] as string, plain(value)])));
+  } catch (cause) {
+    throw storeError(cause);
+  } finally {
+    connection.closeSync();
+  }
+}
+
+function plain(value: unknown): string | number | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "number" || typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return String(value);
+}
