@@ -122,13 +122,16 @@ export function resolvePair(
   measure: MeasureId,
   discourse: Discourse,
   form: "share" | "other" = "other",
+  value: Mention = anchor,
 ): Pairing {
-  const weights = form === "share" ? SHARE_OF : (WEIGHTS[measure] ?? UNDIRECTED);
-  const directed = form === "share" || DIRECTED.has(measure);
   // "Trade between the two countries": said as plainly as with names.
   if (view.all("pair").some((m) => !m.cue.weak && m.first > anchor.last && view.distance(m, anchor) <= 3))
     return fromDiscourse(view, measure, discourse, form === "share");
-  const candidates = candidatesOf(inClause(view, anchor, partiesNear(view, anchor)));
+  const places = inClause(view, anchor, value, partiesNear(view, anchor));
+  const hosted = measure.startsWith("projects.") && places.some((p) => p.role === "in" && isState(p));
+  const weights = form === "share" ? SHARE_OF : hosted ? ORIGIN_HOST : (WEIGHTS[measure] ?? UNDIRECTED);
+  const directed = form === "share" || hosted || DIRECTED.has(measure);
+  const candidates = candidatesOf(places);
   const wantsPair = view.all("pair").some((m) => !m.cue.weak && view.distance(m, anchor) < 25);
   if (candidates.length === 0 || (wantsPair && candidates.length === 1 && !directed))
     return fromDiscourse(view, measure, discourse, form === "share");
@@ -169,18 +172,27 @@ export function resolvePair(
   return best?.pairing ?? fromDiscourse(view, measure, discourse, form === "share");
 }
 
+/** Projects in a country come from the other one; those in a town or a bloc are of both. */
+const isState = ({ cue }: MentionOf<"place">): boolean => cue.as === "name" && !isGroupId(cue.id);
+
 /** Places beyond a conjunction only count where the clause itself has some. */
-function inClause(view: SentenceView, anchor: Mention, all: MentionOf<"place">[]): MentionOf<"place">[] {
-  const places = all.filter((p) => !isItemOfAnother(view, p, anchor));
+function inClause(
+  view: SentenceView,
+  anchor: Mention,
+  value: Mention,
+  all: MentionOf<"place">[],
+): MentionOf<"place">[] {
+  const places = all.filter((p) => !isItemOfAnother(view, p, anchor, value));
   const own = places.filter((p) => !view.between(p, anchor, "break"));
   if (new Set(own.map((p) => p.cue.id)).size >= 2) return own;
   return own.length > 0 ? places : [];
 }
 
 /** "China had 16.8 %, Kazakhstan – 8.3 %": a place with a dash and a number of its own belongs to that number. */
-function isItemOfAnother(view: SentenceView, place: MentionOf<"place">, anchor: Mention): boolean {
+function isItemOfAnother(view: SentenceView, place: MentionOf<"place">, anchor: Mention, value: Mention): boolean {
+  if (isParallel(view, place, value)) return true;
   const dash = view.scan.tokens[place.last + 1];
-  const beside = view.all("quantity").find((q) => q.first === place.last + 1 && q !== anchor);
+  const beside = view.all("quantity").find((q) => q.first === place.last + 1 && q !== anchor && q !== value);
   // Қытай 33 млн долларға, Ауғанстан 19 млн долларға: so does one right before a number, unless it is the nearest.
   const left = view
     .all("place")
@@ -188,7 +200,15 @@ function isItemOfAnother(view: SentenceView, place: MentionOf<"place">, anchor: 
     .at(-1);
   if (beside && place !== left && anchor.first - (left?.last ?? 0) <= 8) return true;
   if (place.first < anchor.last || !dash?.spaced || !"–—".includes(dash.norm)) return false;
-  return view.all("quantity").some((q) => q.first === place.last + 2);
+  return view.all("quantity").some((q) => q.first === place.last + 2 && q !== value);
+}
+
+/** "14.7 billion to China and 9.8 billion to Russia": each number has its place right behind it. */
+function isParallel(view: SentenceView, place: MentionOf<"place">, value: Mention): boolean {
+  const behind = (q: Mention, p: Mention): boolean => p.first > q.last && p.first - q.last <= 2;
+  const other = view.all("quantity").find((q) => q !== value && behind(q, place));
+  if (!other || place.role === undefined || value.cue.kind !== "quantity") return false;
+  return view.all("place").some((p) => p !== place && p.role === place.role && behind(value, p));
 }
 
 function candidatesOf(mentions: readonly MentionOf<"place">[]): Candidate[] {

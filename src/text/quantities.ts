@@ -177,7 +177,8 @@ const tidy = (x: number): number => (Number.isSafeInteger(x) ? x : Number(x.toPr
 function fractionAt(items: readonly Item[], i: number, percent: number): FoundQuantity | undefined {
   if (has(items[i - 1], "ordinal") || has(items[i - 1], "number")) return undefined;
   const base = { amount: percent, unit: "percent", digits: 2, scaled: false };
-  return finish(items, i, i + 1, base, undefined);
+  const after = afterHedge(items, i + 1);
+  return finish(items, i, after?.next ?? i + 1, base, after);
 }
 
 interface Hedge {

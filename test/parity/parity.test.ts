@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Statement } from "../../src/core/index.js";
 import { LANGUAGE_IDS, loadLanguage } from "../../src/languages/index.js";
 import { readStatements } from "../../src/statements/index.js";
-import { MEANINGS, type Meaning } from "./meanings.js";
+import { MEANINGS, type Meaning } from "./meanings/index.js";
 
 /** Of a read statement, only what the meaning speaks of; of a value, only amount and unit. */
 function seen(statement: Statement, meant: Meaning["means"][number]): Record<string, unknown> {

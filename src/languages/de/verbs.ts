@@ -34,7 +34,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "move", direction: "up", noun: true },
   ],
   [
-    "sank|sanken|gesunken|sinkt|fiel|fielen|gefallen|fällt|schrumpfte|schrumpften|geschrumpft|abgenommen|verringerte~|verringert|zurückgegangen|zurückging|einbrachen|eingebrochen|ging um|gingen um|reduziert|reduzierte~|verminderte~|gesenkt|nachgelassen|zurückgefallen|abgesackt|eingebüßt|rückläufig~|gab um|gaben um",
+    "sank|sanken|gesunken|sinkt|fiel|fielen|gefallen|fällt|schrumpft|schrumpfte|schrumpften|geschrumpft|abgenommen|verringerte~|verringert|zurückgegangen|zurückging|einbrachen|eingebrochen|ging um|gingen um|reduziert|reduzierte~|verminderte~|gesenkt|nachgelassen|zurückgefallen|abgesackt|eingebüßt|rückläufig~|gab um|gaben um",
     { kind: "move", direction: "down" },
   ],
   [
@@ -64,7 +64,8 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "reach", comparator: "gt" },
     { kind: "exceed", direction: "up" },
   ],
-  ["überholte|überholten|überholt|vor|abgelöst|löste", { kind: "exceed", direction: "up" }],
+  ["überholte|überholten|überholt|vor|abgelöst|löste|größer als|höher als|umfangreicher als", { kind: "exceed", direction: "up" }],
+  ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],
   [
     "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Investitionsvolumen von|mit einem Gesamtwert von|mit Investitionen von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",
     { kind: "worth" },

@@ -53,7 +53,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.cumulative", as: "amount" },
   ],
   [
-    "invested|has invested|have invested|invests|poured|investing",
+    "invested|invest|to invest|has invested|have invested|invests|poured|investing",
     { kind: "measure", measure: "investment.flow", as: "verb" },
   ],
   [

@@ -48,10 +48,10 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded",
+    "overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than",
     { kind: "exceed", direction: "up" },
   ],
-  ["fell behind|lagged behind|trailed", { kind: "exceed", direction: "down" }],
+  ["fell behind|lagged behind|trailed|smaller than|lower than", { kind: "exceed", direction: "down" }],
   [
     "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|with investments of|with an investment volume of|costing|with a total investment of",
     { kind: "worth" },

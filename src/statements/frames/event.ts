@@ -142,6 +142,8 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   const crowd =
     view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 16) ||
     view.all("count-word").some((m) => m.first < event.first && view.distance(m, event) <= 16) ||
+    // "400 musicians who came from …", in languages that put the participle before the number.
+    view.all("quantity").some((q) => q.first - event.last === 1 && isPlain(q)) ||
     [...scene.used].some((q) => view.distance(q, event) <= (q.last < event.first ? 4 : 1) && isPlain(q));
   const there =
     !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;

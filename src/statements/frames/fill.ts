@@ -53,6 +53,7 @@ export function fill(
           linked.measure,
           discourse,
           form === "share" ? "share" : "other",
+          anchor,
         );
   const listed = listedPlace(view, anchor);
   if (listed && linked.measure.startsWith("trade.")) {

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { SentenceView } from "../view.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
+import { exceeding } from "./exceeding.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
@@ -113,19 +114,30 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
   if (whole) sendingOf(view, q, whole, draft);
+  partInWhole(view, q, draft);
   const share = view.nearest(q, "share", { within: 14 });
   // 约占外贸的49%: the verb carries what softens the number.
-  draft.comparator =
-    q.cue.comparator === "eq" && share ? (view.before(share, "hedge")?.cue.comparator ?? "eq") : comparatorOf(q.cue);
+  const softened = share && view.before(share, "hedge")?.cue.comparator;
+  draft.comparator = q.cue.comparator === "eq" ? (softened ?? exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = writtenValue(q.cue);
   return isComplete(draft, better.measure) ? draft : undefined;
 }
 
 function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   const draft = fill(scene, q, linked, linked.measure === "tariff" ? "level" : "share");
-  draft.comparator = comparatorOf(q.cue);
+  draft.comparator = q.cue.comparator === "eq" ? (exceeding(scene.view, q) ?? "eq") : comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
   return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+/** "Anteil Chinas am Außenhandel Kirgisistans": the genitive of the share names the part, that of the whole its owner. */
+function partInWhole(view: SentenceView, q: Q, draft: Draft): void {
+  const ofs = view.all("place").filter((p) => p.role === "of" && isParty(p.cue.id) && p.last < q.first);
+  const part = ofs.find((p) => view.before(p, "share", 1));
+  const owner = part && ofs.find((p) => p.first > part.last && view.between(part, p, "measure"));
+  if (!part || !owner || part.cue.id === owner.cue.id) return;
+  draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
+  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
 }
 
 /** "Kazakhstan sends 15 percent of its exports to China": whose whole it is, is named before. */

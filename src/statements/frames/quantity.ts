@@ -1,4 +1,3 @@
-import type { Comparator } from "../../core/index.js";
 import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { earlierValue } from "../earlier.js";
@@ -6,6 +5,7 @@ import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { areVisiting, countNoun, isPartOfName } from "./count-noun.js";
+import { exceeding } from "./exceeding.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import {
@@ -134,18 +134,6 @@ function endOfSpan(view: SentenceView, q: Q, period: NonNullable<Draft["period"]
   const opened = view.all("quantity").some((o) => o.last < q.first && view.before(o, "from-amount", 3) !== undefined);
   if (opened && toBefore(view, q)) return { ...period, value: to };
   return view.before(q, "from-amount", 3) ? { ...period, value: from } : period;
-}
-
-/** "Überstieg das Volumen … 25 Milliarden": the verb of exceeding may stand at the other end of the clause. */
-function exceeding(view: SentenceView, q: Q): Comparator | undefined {
-  const behind = view.all("reach").find((m) => m.first === view.behindBrackets(q));
-  if (behind) return behind.cue.comparator;
-  const verb = view.nearest(q, "reach", {
-    within: 16,
-    where: (m) => m.cue.comparator !== undefined && !view.between(m, q, "quantity"),
-  });
-  const plain = view.nearest(q, "reach", { within: 16, where: (m) => m.cue.comparator === undefined });
-  return verb && (!plain || view.distance(verb, q) <= view.distance(plain, q)) ? verb.cue.comparator : undefined;
 }
 
 /** "It exceeded 23 billion": a money sentence with no measure of its own, about the one before. */

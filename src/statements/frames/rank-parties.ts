@@ -72,13 +72,16 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
   const own = plain.find(
     (p) =>
       p.last < anchor.first &&
-      (view.all("superlative").some((s) => s.first <= anchor.last && s.first - p.last === 1) ||
+      (view.all("superlative").some((s) => s.first <= anchor.last && s.first - p.last === (isCounted(view, p) ? 2 : 1)) ||
         anchor.first - p.last === 1 ||
         (region && region.first > p.last && region.first - p.last <= 2)),
   );
   if (!own || !plain.some((p) => p.cue.id !== own.cue.id)) return undefined;
   return { id: own.cue.id, origin: "said", mention: own };
 }
+
+/** 印度是德国十大贸易伙伴之一: a number may stand between the owner and the superlative. */
+const isCounted = (view: SentenceView, p: Mention): boolean => view.after(p, "quantity", 1) !== undefined;
 
 /** Who holds the place: the plain name nearest to the words, before them rather than behind. */
 export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Placed | undefined): Placed | undefined {

@@ -52,7 +52,8 @@ function goesOn(view: SentenceView, before: { noun: Mention; draft: Draft }, anc
     .all("place")
     .filter((p) => p.first > before.noun.last && p.last < anchor.first && isParty(p.cue.id) && !isGroupId(p.cue.id))
     .at(-1);
-  return own === undefined || own.cue.id === before.draft.subject?.id;
+  // "Poland is …, and Germany is …": a plain name holds a place of its own.
+  return own === undefined || (own.cue.id === before.draft.subject?.id && own.role !== undefined);
 }
 
 const push = (drafts: Draft[], draft: Draft | undefined): void => {

@@ -1,0 +1,15 @@
+import type { Comparator } from "../../core/index.js";
+import type { Mention } from "../../text/index.js";
+import type { SentenceView } from "../view.js";
+
+/** "Überstieg das Volumen … 25 Milliarden": the verb of exceeding may stand at the other end of the clause. */
+export function exceeding(view: SentenceView, q: Mention): Comparator | undefined {
+  const behind = view.all("reach").find((m) => m.first === view.behindBrackets(q));
+  if (behind) return behind.cue.comparator;
+  const verb = view.nearest(q, "reach", {
+    within: 16,
+    where: (m) => m.cue.comparator !== undefined && !view.between(m, q, "quantity"),
+  });
+  const plain = view.nearest(q, "reach", { within: 16, where: (m) => m.cue.comparator === undefined });
+  return verb && (!plain || view.distance(verb, q) <= view.distance(plain, q)) ? verb.cue.comparator : undefined;
+}
