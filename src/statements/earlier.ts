@@ -36,7 +36,7 @@ const isSpan = ({ cue }: Time): boolean =>
   cue.spec.type === "span" || (cue.spec.type === "same-period" && cue.spec.again === true);
 
 /** "From 5 to 7 billion": the amount that was reached follows. */
-function goesTo(view: SentenceView, q: Mention): boolean {
+export function goesTo(view: SentenceView, q: Mention): boolean {
   const next = view.all("quantity").find((o) => o.first > q.last);
   return next !== undefined && toBefore(view, next);
 }

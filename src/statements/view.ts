@@ -149,9 +149,18 @@ export class SentenceView {
     for (let i = left.last + 1; i < right.first; i++) {
       const aside = this.asides.find((x) => x.first <= i && i <= x.last);
       const token = this.scan.tokens[i];
-      if (!aside && token?.kind === "mark" && ",，;；".includes(token.norm)) return true;
+      if (!aside && token?.kind === "mark" && ",，;；".includes(token.norm) && !this.isAddress(i)) return true;
     }
     return false;
+  }
+
+  /** "In Xi'an, China, on 3 June": commas around the state of a town part nothing. */
+  private isAddress(comma: number): boolean {
+    return this.all("place").some((p) => {
+      if (p.cue.as !== "city" && p.cue.as !== "capital") return false;
+      const state = this.all("place").find((s) => s.first === p.last + 2 && s.cue.id === p.cue.id);
+      return state !== undefined && (comma === p.last + 1 || comma === state.last + 1);
+    });
   }
 
   /** Does the mention stand in brackets of its own, with hardly a word beside it? */

@@ -23,12 +23,18 @@ function yearAt(items: readonly Item[], i: number): { year: number; next: number
   const word = cueOf(after, "year-word");
   const dates = word && (word.dates || !after?.token.spaced || after.token.kind === "han");
   if (has(after, "unit") && !dates) return undefined;
-  if (has(items[i - 1], "currency") || isMoreThan(items[i - 1])) return undefined;
+  if (isPriced(items, i) || isMoreThan(items[i - 1])) return undefined;
   if (isMark(after, "%")) return undefined;
   // 2000-нан астам: what is softened behind its ending is no year.
   if (has(after, "suffix") && cueOf(items[i + 2], "hedge")?.side === "after") return undefined;
   const next = has(after, "year-word") || has(after, "suffix") ? i + 2 : i + 1;
   return { year: Number(item.token.norm), next };
+}
+
+/** "$2022", but not "to 4.2 billion dollars 2022": a currency that follows a number of its own prices nothing behind it. */
+function isPriced(items: readonly Item[], i: number): boolean {
+  const before = items[i - 2];
+  return has(items[i - 1], "currency") && !(has(before, "scale") || before?.token.kind === "number");
 }
 
 /** 二〇二三年: four digits as words, and the word for a year. */

@@ -50,7 +50,7 @@ const isPart = (items: readonly Item[], i: number): boolean =>
 
 /** `10`, `10 to 12`, `10–12 billion`, `10 billion to 12 billion`. */
 function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scaled | undefined {
-  const number = numberAt(items, i, rules);
+  const number = numberAt(items, i, rules) ?? loneScale(items, i);
   if (!number) return undefined;
   const hedge = afterHedge(items, number.next);
   if (hedge && has(items[hedge.next], "scale")) {
@@ -72,6 +72,15 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   const to = range.value * (upper.factor === 1 ? factor : upper.factor);
   if (to <= amount) return single;
   return { amount, to, digits, factor, next: upper.next, inDigits };
+}
+
+/** "Exceeded [a] billion dollars", in languages without an article: one of them, where it is reached or exceeded. */
+function loneScale(items: readonly Item[], i: number): WrittenNumber | undefined {
+  const scale = cueOf(items[i], "scale");
+  if (!scale || scale.factor < 1e6 || !has(items[i + 1], "currency")) return undefined;
+  const before = items[i - 1];
+  const reached = cueOf(before, "reach")?.comparator !== undefined || has(before, "hedge") || has(before, "to-amount");
+  return reached ? { value: 1, digits: 1, next: i, inDigits: false } : undefined;
 }
 
 /** The rest of an amount in two scales: 1亿2000万, "3 million 200 thousand". */

@@ -94,6 +94,7 @@ export const mayBeQuantity = (item: Item): boolean =>
   has(item, "number") ||
   has(item, "currency") ||
   has(item, "fraction") ||
+  has(item, "scale") ||
   cueOf(item, "percent")?.prefix === true;
 
 /** Words eaten by a quantity that mean something beside it: "topped 40 billion" both hedges and reaches. */
@@ -139,7 +140,7 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
     if (role?.side === "before") return role.role === "in" && cue.goal ? "to" : role.role;
     const listed = at === i - 1 && (isMark(before, ",、") || has(before, "range")) ? items[at - 1] : undefined;
     // "After Russia, China and Kazakhstan": members of a list share the role of the first.
-    if (listed && has(listed, "place") && cue.as !== "adjective") {
+    if (listed && has(listed, "place") && cue.as !== "adjective" && !isClosed(items, i)) {
       const first = cueOf(listed, "place") as typeof cue;
       const shared = roleOf(items, at - 1, listed, first);
       // A role that the first one's own case gives is shared by what has the same case or none.
@@ -159,6 +160,10 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
   const owns = cue.as === "adjective" || ownsNoun(item, items[i + 1]);
   return ending ?? (behind?.side === "after" ? behind.role : undefined) ?? (owns ? "of" : undefined);
 }
+
+/** "After China and Russia, Turkey is …": behind the last of a list a comma begins something else. */
+const isClosed = (items: readonly Item[], i: number): boolean =>
+  isMark(items[i - 1], ",") && has(items[i - 3], "range") && has(items[i - 4], "place") && !has(items[i + 1], "range");
 
 /** What a postposition, or the ending of the name, says; the last of a list says it for all (Қытай мен Ресейге). */
 function lateRole(items: readonly Item[], i: number): Role | undefined {

@@ -23,7 +23,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ["gehandelt|handelten", { kind: "measure", measure: "trade.turnover", as: "verb" }],
   ["Zahl der|Anzahl der|Zahl von|Anzahl|Zahl", { kind: "count-word" }],
   [
-    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|Güterverkehr|gegenseitige Handel",
+    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|gegenseitige Handel",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [

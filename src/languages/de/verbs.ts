@@ -64,7 +64,10 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "reach", comparator: "gt" },
     { kind: "exceed", direction: "up" },
   ],
-  ["überholte|überholten|überholt|vor|abgelöst|löste|größer als|höher als|umfangreicher als", { kind: "exceed", direction: "up" }],
+  [
+    "überholte|überholten|überholt|vor|abgelöst|löste|größer als|höher als|umfangreicher als",
+    { kind: "exceed", direction: "up" },
+  ],
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],
   [
     "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Investitionsvolumen von|mit einem Gesamtwert von|mit Investitionen von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",

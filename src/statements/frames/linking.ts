@@ -39,7 +39,11 @@ function nearestMeasure(
 /** "Imports of 11 billion and exports of 9 billion": the second noun has a number of its own. */
 const hasOwnNumber = (view: SentenceView, m: Mention): boolean => {
   const next = view.all("quantity").find((o) => o.first > m.last);
-  return next !== undefined && next.first - m.last <= 2 && view.after(m, "role", 1) !== undefined;
+  if (next === undefined) return false;
+  // "… and its trade with Russia to 3.2 billion"
+  const reached = view.before(next, "to-amount", 1) ?? view.before(next, "reach", 1);
+  if (reached && reached.first > m.last && next.first - m.last <= 5) return true;
+  return next.first - m.last <= 2 && view.after(m, "role", 1) !== undefined;
 };
 
 /** What an amount of money is an amount of. */
@@ -77,7 +81,7 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
       view.distance(amount, q) > view.distance(valued, q));
   if (valued && near && (nearer || counted(valued)))
     return { measure: AMOUNT_OF_COUNT[valued.cue.measure] as MeasureId, mention: valued };
-  const flow = flowVerb(view, q);
+  const flow = flowVerb(scene, q);
   if (flow && (!amount || view.distance(flow, q) + 3 < view.distance(amount, q)))
     return { measure: flow.cue.measure, mention: flow };
   if (amount) return { measure: amount.cue.measure, mention: amount, sign: amount.cue.sign };
@@ -91,13 +95,16 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
 }
 
 /** "Goods worth … went to", "bought for …": a verb of trade with goods, or with nothing else, beside the amount. */
-function flowVerb(view: SentenceView, q: Mention): MentionOf<"measure"> | undefined {
+function flowVerb({ view, used }: Scene, q: Mention): MentionOf<"measure"> | undefined {
   const verb = nearestMeasure(view, q, (m) => m.cue.as === "verb" && m.cue.measure !== "other");
   if (!verb) return undefined;
   if (verb.cue.measure.startsWith("investment.")) return verb;
   const goods = view.nearest(q, "measure", { where: (m) => m.cue.as === "weak", within: 14 });
   const product = view.nearest(q, "product", { within: 14 });
-  return goods || product || view.distance(verb, q) <= 8 ? verb : undefined;
+  // "Exported to China for 14 billion, to Russia for 9 billion": the verb before holds on.
+  const before = view.all("quantity").find((o) => used.has(o) && o.first > verb.last && o.last < q.first);
+  const goesOn = before && view.all("place").some((p) => p.role && p.first > before.last && p.last < q.first);
+  return goods || product || goesOn || view.distance(verb, q) <= 8 ? verb : undefined;
 }
 
 /** Counts whose rise and fall is reported in percent; of companies or documents only "the number of" them is. */

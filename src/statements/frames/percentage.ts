@@ -42,7 +42,8 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   const told = move && yoy && yoy.first - q.last <= 2 && move.first > yoy.last && move.first - yoy.last <= 2;
   const moveCost = told ? -5 : move ? view.distance(move, q) - (byBefore(view, q) ? 4 : 0) : Number.POSITIVE_INFINITY;
   const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
-  if (share && shareCost < moveCost && q.cue.unit === "percent") return shareOf(scene, q, linked);
+  if (share && !(move && byBefore(view, q)) && shareCost < moveCost && q.cue.unit === "percent")
+    return shareOf(scene, q, linked);
   if (ofWhole && !byBefore(view, q) && moveCost > 2 && q.cue.unit === "percent") return shareOf(scene, q, linked);
   // "Which is 20 percent above the figure before": to exceed by so much is to have grown by it.
   const exceed = byBefore(view, q) ? (view.after(q, "exceed", 1) ?? view.before(q, "exceed", 3)) : undefined;

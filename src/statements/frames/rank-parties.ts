@@ -29,6 +29,8 @@ export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): Men
     // 在中亚最大, 全球最大: a region right before the superlative narrows it.
     const before = p.last < anchor.first && view.distance(p, anchor) <= 2;
     if (before && isRegion && (p.role === "in" || (p.cue.id === "WLD" && anchor.first - p.last === 1))) return true;
+    // "Among the ASEAN states, Vietnam is …"
+    if (isGroupId(p.cue.id) && p.last < anchor.first && view.before(p, "among", 1)) return true;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
     return (
       p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))
@@ -72,7 +74,9 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
   const own = plain.find(
     (p) =>
       p.last < anchor.first &&
-      (view.all("superlative").some((s) => s.first <= anchor.last && s.first - p.last === (isCounted(view, p) ? 2 : 1)) ||
+      (view
+        .all("superlative")
+        .some((s) => s.first <= anchor.last && s.first - p.last === (isCounted(view, p) ? 2 : 1)) ||
         anchor.first - p.last === 1 ||
         (region && region.first > p.last && region.first - p.last <= 2)),
   );
