@@ -1,4 +1,4 @@
-import { eur, type Meaning, percent, usd } from "./meaning.js";
+import { CHN_KAZ, eur, type Meaning, pair, percent, usd } from "./meaning.js";
 
 /** What grew or shrank, and by how much. */
 export const CHANGES: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import { eur, type Meaning, usd } from "./meaning.js";
+import { CHN_KAZ, eur, type Meaning, pair, usd } from "./meaning.js";
 
 /** How much was traded. */
 export const LEVELS: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import { type Meaning, percent, times, usd } from "./meaning.js";
+import { type Meaning, pair, percent, times, usd } from "./meaning.js";
 
 /** How many times as much; what only grew or shrank; economies. */
 export const MULTIPLES: readonly Meaning[] = [

@@ -1,4 +1,4 @@
-import { type Meaning, usd } from "./meaning.js";
+import { CHN_KAZ, type Meaning, pair, usd } from "./meaning.js";
 
 /** In which time so much was traded: months, quarters, several years, by whom it was told. */
 export const TIMES: readonly Meaning[] = [
