@@ -56,7 +56,12 @@ export interface Words {
   readonly tables: { readonly [table in TableWord]: string };
   readonly rows: (n: number) => string;
   readonly imports: {
-    readonly outcome: { readonly imported: string; readonly replaced: string; readonly unchanged: string };
+    readonly outcome: {
+      readonly imported: string;
+      readonly replaced: string;
+      readonly unchanged: string;
+      readonly "nothing-to-keep": string;
+    };
     readonly account: (read: string, kept: string) => string;
     readonly removed: (what: string) => string;
     readonly freed: (amount: string) => string;

@@ -52,7 +52,12 @@ export const messages: Messages = {
       flow_totals: "Handelssummen",
     },
     imports: {
-      outcome: { imported: "übernommen", replaced: "ersetzt", unchanged: "unverändert" },
+      outcome: {
+        imported: "übernommen",
+        replaced: "ersetzt",
+        unchanged: "unverändert",
+        "nothing-to-keep": "nichts zu übernehmen",
+      },
       account: (read, kept) => `${read} Zeilen gelesen, ${kept} behalten`,
       removed: (what) => `${what} entfernt.`,
       freed: (amount) => `${amount} freigegeben.`,

@@ -51,7 +51,12 @@ export const messages: Messages = {
       flow_totals: "Trade totals",
     },
     imports: {
-      outcome: { imported: "imported", replaced: "replaced", unchanged: "unchanged" },
+      outcome: {
+        imported: "imported",
+        replaced: "replaced",
+        unchanged: "unchanged",
+        "nothing-to-keep": "nothing to keep",
+      },
       account: (read, kept) => `${read} rows read, ${kept} kept`,
       removed: (what) => `${what} removed.`,
       freed: (amount) => `${amount} freed.`,

@@ -51,7 +51,12 @@ export const messages: Messages = {
       flow_totals: "Сауда жиынтықтары",
     },
     imports: {
-      outcome: { imported: "енгізілді", replaced: "ауыстырылды", unchanged: "өзгеріссіз" },
+      outcome: {
+        imported: "енгізілді",
+        replaced: "ауыстырылды",
+        unchanged: "өзгеріссіз",
+        "nothing-to-keep": "сақтайтын ештеңе жоқ",
+      },
       account: (read, kept) => `${read} жол оқылды, ${kept} жол сақталды`,
       removed: (what) => `${what} алып тасталды.`,
       freed: (amount) => `${amount} босатылды.`,

@@ -51,7 +51,12 @@ export const messages: Messages = {
       flow_totals: "Итоги торговли",
     },
     imports: {
-      outcome: { imported: "загружено", replaced: "заменено", unchanged: "без изменений" },
+      outcome: {
+        imported: "загружено",
+        replaced: "заменено",
+        unchanged: "без изменений",
+        "nothing-to-keep": "сохранять нечего",
+      },
       account: (read, kept) => `прочитано строк: ${read}, сохранено: ${kept}`,
       removed: (what) => `Удалено: ${what}.`,
       freed: (amount) => `Освобождено: ${amount}.`,

@@ -50,7 +50,7 @@ export const messages: Messages = {
       flow_totals: "贸易总额",
     },
     imports: {
-      outcome: { imported: "已导入", replaced: "已替换", unchanged: "未变" },
+      outcome: { imported: "已导入", replaced: "已替换", unchanged: "未变", "nothing-to-keep": "没有可保留的内容" },
       account: (read, kept) => `读取${read}行，保留${kept}行`,
       removed: (what) => `已移除 ${what}。`,
       freed: (amount) => `已释放 ${amount}。`,

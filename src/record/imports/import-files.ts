@@ -29,12 +29,12 @@ export interface ImportProgress {
   readonly step: "recognise" | "read" | "check" | "keep" | "done";
 }
 
-/** What became of one file. `unchanged`: it was there already. */
+/** What became of one file. `unchanged`: it was there already; `nothing-to-keep`: every row was left out, and why. */
 export interface ImportReport {
   readonly file: string;
   readonly source: string;
   readonly partition: string;
-  readonly outcome: "imported" | "replaced" | "unchanged";
+  readonly outcome: "imported" | "replaced" | "unchanged" | "nothing-to-keep";
   readonly read: number;
   readonly kept: number;
   readonly skipped: { readonly [reason: string]: number };
@@ -134,6 +134,7 @@ async function importJob(dir: string, work: string, job: Job, options: ImportOpt
       kept: staging.kept,
       skipped: staging.skipped,
     };
+    if (staging.kept === 0) return { value: reportOf(job, "nothing-to-keep", { ...entry, files: [] }), issues };
     const committed = await commitImport(dir, entry, staging, raw.path, loader);
     options.onProgress?.({ file: file.name, step: "done" });
     if (committed.overlap)

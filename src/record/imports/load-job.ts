@@ -52,7 +52,9 @@ export async function loadJob(
     if (order.totals !== undefined && loaded.totals > 0)
       files.push({ table: TOTALS, path: order.totals, rows: loaded.totals });
   }
-  if (kept === 0) return { issues: [...issues, error("input-empty", { path: file.name, source: source.id })] };
+  const isEmpty = read === 0 || issues.some((i) => i.severity === "error");
+  if (kept === 0 && isEmpty)
+    return { issues: [...issues, error("input-empty", { path: file.name, source: source.id })] };
   return { staging: { files, read, kept, skipped }, issues };
 }
 
