@@ -46,19 +46,53 @@ function oneSeparator(plain: string, mark: "." | ",", rules: NumeralRules): stri
   return "";
 }
 
-/** A number in digits or words that begins at item `i`. */
+/** A number in digits or words that begins at item `i`, with the half or the fraction that is added to it. */
 export function numberAt(items: readonly Item[], i: number, rules: NumeralRules): WrittenNumber | undefined {
+  const whole = wholeAt(items, i, rules);
+  if (!whole) return undefined;
+  const part = halfAt(items, whole.next) ?? (whole.inDigits ? slashAt(items, whole.next) : undefined);
+  if (part) return { ...whole, value: whole.value + part.value, digits: whole.digits + 1, next: part.next };
+  return (whole.inDigits ? slashAt(items, i) : undefined) ?? whole;
+}
+
+function wholeAt(items: readonly Item[], i: number, rules: NumeralRules): WrittenNumber | undefined {
   const item = items[i];
   if (!item) return undefined;
-  if (item.token.kind === "number" && item.first === item.last) {
-    const parsed = parseDigits(item.token.norm, rules);
-    // 4 жарым миллиард: four and a half.
-    if (parsed && cueOf(items[i + 1], "number")?.value === 0.5 && has(items[i + 2], "scale"))
-      return { value: parsed.value + 0.5, digits: parsed.digits + 1, next: i + 2, inDigits: true };
-    return parsed && { value: parsed.value, digits: parsed.digits, next: i + 1, inDigits: true };
-  }
-  return wordsAt(items, i);
+  if (item.token.kind !== "number" || item.first !== item.last) return wordsAt(items, i);
+  const parsed = parseDigits(item.token.norm, rules);
+  if (!parsed) return undefined;
+  const { value, digits } = parsed;
+  const behind = cueOf(items[i + 1], "number")?.value;
+  // 4 жарым миллиард: four and a half.
+  if (behind === 0.5 && has(items[i + 2], "scale"))
+    return { value: value + 0.5, digits: digits + 1, next: i + 2, inDigits: true };
+  // "322 hundred"
+  if (behind === 100 && items[i + 1]?.token.kind === "word")
+    return { value: value * 100, digits, next: i + 2, inDigits: true };
+  return { value, digits, next: i + 1, inDigits: true };
 }
+
+/** "Two and a half billion": a half that is added, whatever is counted. */
+function halfAt(items: readonly Item[], i: number): { value: number; next: number } | undefined {
+  const joins = cueOf(items[i], "number")?.joins || has(items[i], "range");
+  const article = cueOf(items[i + 1], "number");
+  const half = cueOf(items[i + 2], "half");
+  return joins && article?.value === 1 && article.weak && half && half.half === undefined
+    ? { value: 0.5, next: i + 3 }
+    : undefined;
+}
+
+/** `3/4`, alone or behind a whole number (`2 1/4`): small, and less than one; a date or a pair of years is neither. */
+function slashAt(items: readonly Item[], i: number): WrittenNumber | undefined {
+  const [over, slash, under, more] = [items[i], items[i + 1], items[i + 2], items[i + 3]];
+  if (!slash || !under || slash.token.spaced || under.token.spaced || !isSlash(slash) || isSlash(more))
+    return undefined;
+  if (!/^[1-9]$/.test(over?.token.norm ?? "") || !/^(?:[2-9]|10)$/.test(under.token.norm)) return undefined;
+  const value = Number(over?.token.norm) / Number(under.token.norm);
+  return value < 1 ? { value, digits: 2, next: i + 3, inDigits: true } : undefined;
+}
+
+const isSlash = (item: Item | undefined): boolean => item?.token.norm === "/";
 
 /** 二百五十, 五点三: a digit and what multiplies it, digits behind the decimal point. */
 function multipliedAt(items: readonly Item[], i: number): WrittenNumber | undefined {
@@ -96,6 +130,7 @@ export function wordsAt(items: readonly Item[], i: number): WrittenNumber | unde
   let weak = true;
   for (;;) {
     let at = next;
+    if (next > i && halfAt(items, next)) break;
     if (next > i && cueOf(items[at], "number")?.joins) at++;
     // "twenty-five": the hyphen joins two number words.
     if (next > i && items[at]?.token.norm === "-" && !items[at]?.token.spaced && has(items[at + 1], "number")) at++;
@@ -108,6 +143,26 @@ export function wordsAt(items: readonly Item[], i: number): WrittenNumber | unde
     next = at + 1;
   }
   if (next === i) return undefined;
-  if (weak && !has(items[next], "scale")) return undefined;
+  const point = decimalsAt(items, next);
+  if (point) return { value: Number(`${total}.${point.digits}`), digits: 9, next: point.next, inDigits: false };
+  if (weak && !has(items[next], "scale") && !halfAt(items, next)) return undefined;
   return { value: total, digits: String(total).replace(/0+$/, "").length || 1, next, inDigits: false };
+}
+
+/** "Two hundred point zero three", "zwei Komma fünf": the digits behind the point, one by one or as a number. */
+function decimalsAt(items: readonly Item[], i: number): { digits: string; next: number } | undefined {
+  if (!has(items[i], "decimal")) return undefined;
+  let digits = "";
+  let next = i + 1;
+  for (
+    let cue = cueOf(items[next], "number");
+    cue && !cue.joins && cue.value < 10;
+    cue = cueOf(items[next], "number")
+  ) {
+    digits += String(cue.value);
+    next++;
+  }
+  if (digits !== "") return { digits, next };
+  const rest = wordsAt(items, i + 1);
+  return rest && Number.isInteger(rest.value) ? { digits: String(rest.value), next: rest.next } : undefined;
 }

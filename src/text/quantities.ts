@@ -22,6 +22,8 @@ interface Scaled {
   readonly inDigits: boolean;
   /** A hedge between number and scale: 300多亿. */
   readonly hedge?: Hedge;
+  /** Thousand behind billion: more likely a slip for million. */
+  readonly suspect?: true;
 }
 
 function scaleAt(items: readonly Item[], i: number): { factor: number; next: number } {
@@ -59,7 +61,11 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   }
   const scale = scaleAt(items, number.next);
   const smaller = smallerAt(items, scale, rules);
-  if (smaller) return { ...smaller, amount: number.value * scale.factor + smaller.amount, factor: scale.factor };
+  if (smaller) {
+    const amount = number.value * scale.factor + smaller.amount;
+    const leaps = smaller.factor > 1 && scale.factor / smaller.factor >= 1e6;
+    return { ...smaller, amount, factor: scale.factor, ...(leaps ? { suspect: true } : {}) };
+  }
   // "11 million to 1.8 billion": behind a whole amount, the English `to` says where it rose or fell to.
   const isGoal = has(items[scale.next], "to-amount") && scale.next > number.next;
   const range = isGoal ? undefined : rangeAfter(items, scale.next, rules);
@@ -150,7 +156,7 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
   if (lonely) return fractionAt(items, i, lonely.percent);
   const isPercent = cueOf(items[i], "percent")?.prefix === true;
   const scaled = scaledAt(items, prefix || isPercent ? i + 1 : i, rules);
-  if (!scaled) return undefined;
+  if (!scaled || isName(items, scaled)) return undefined;
   const bare = skipSuffix(items, scaled.next);
   const after = scaled.hedge ?? afterHedge(items, bare);
   const start = scaled.hedge ? bare : (after?.next ?? bare);
@@ -168,16 +174,35 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
   const late = after ?? afterHedge(items, next);
   if (late && late !== after) next = late.next;
   const factor = unit?.factor ?? 1;
+  const isMeasured = unit !== undefined || scaled.factor > 1;
+  const point = pointBefore(items, i);
+  const damage: Quantity["damage"] = scaled.suspect ? "scale-suspect" : point && isMeasured ? "digits-lost" : undefined;
   const base = {
-    amount: tidy(scaled.amount * factor),
+    amount: tidy(scaled.amount * factor * (point && !isMeasured ? point : 1)),
     ...(scaled.to === undefined ? {} : { to: tidy(scaled.to * factor) }),
     unit: prefix?.code ?? unit?.unit ?? "",
     digits: scaled.digits,
     scaled: scaled.factor >= 1e6,
     ...(unit?.added ? { added: true } : {}),
     ...(ending ? { case: ending } : {}),
+    ...(damage ? { damage } : {}),
   };
   return finish(items, i, next, base, late);
+}
+
+/** 5G, 180ml: letters of no meaning here, written against the digits. */
+function isName(items: readonly Item[], { next, inDigits }: Scaled): boolean {
+  const behind = items[next];
+  return inDigits && behind?.token.kind === "word" && !behind.token.spaced && behind.cues.length === 0;
+}
+
+/** `.08`: a point stands glued before the digits and nothing before that. What the digits are to be multiplied with. */
+function pointBefore(items: readonly Item[], i: number): number | undefined {
+  const [point, digits, before] = [items[i - 1], items[i], items[i - 2]];
+  if (!isMark(point, ".") || digits?.token.kind !== "number" || digits.token.spaced || !/^\d+$/.test(digits.token.norm))
+    return undefined;
+  const opens = point?.token.spaced || before === undefined || before.token.kind === "han";
+  return opens ? 10 ** -digits.token.norm.length : undefined;
 }
 
 /** Binary fractions must not show: 1.1 × 10⁹ is 1100000000, not 1100000000.0000002. */
@@ -234,7 +259,7 @@ function hedgeOfReach(item: Item | undefined): { comparator: Comparator; side?: 
   return reach?.comparator ? { comparator: reach.comparator } : undefined;
 }
 
-type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added" | "case">;
+type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added" | "case" | "damage">;
 
 function finish(
   items: readonly Item[],

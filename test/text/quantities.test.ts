@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadLanguage } from "../../src/languages/index.js";
+import { readQuantities, readStatements } from "../../src/statements/index.js";
 import { parseDigits, type Quantity, scanSentence, type Time } from "../../src/text/index.js";
 
 async function scan(id: string, text: string) {
@@ -110,5 +111,49 @@ describe("times", () => {
 
   it("does not take the verb may for a month", async () => {
     expect(await times("en", "It may grow.")).toEqual([]);
+  });
+});
+
+async function quantitiesIn(id: string, text: string) {
+  const language = await loadLanguage(id);
+  return language ? readQuantities({ text }, language).filter((q) => q.kind !== "period") : [];
+}
+
+describe("parts and damage", () => {
+  it.each([
+    ["en", "two and a half billion dollars", 2.5e9],
+    ["en", "one hundred and two million dollars", 102e6],
+    ["en", "322 hundred", 32200],
+    ["en", "2 1/4", 2.25],
+    ["en", ".08", 0.08],
+    ["en", "two hundred point seventy-one", 200.71],
+    ["de", "anderthalb Milliarden Euro", 1.5e9],
+    ["de", "zwei Komma fünf Prozent", 2.5],
+    ["zh", "两打", 24],
+  ])("%s: %s", async (id, text, amount) => {
+    expect((await quantitiesIn(id, text)).map((q) => q.amount)).toEqual([amount]);
+  });
+  it("takes letters against digits for a name, and dates for dates", async () => {
+    expect(await quantitiesIn("en", "the 5G network, a 180ml bottle")).toEqual([]);
+    expect((await quantitiesIn("en", "3/4/2023")).filter((q) => q.amount === 0.75)).toEqual([]);
+  });
+  it.each([
+    ["zh", "2018年中哈贸易额达.4亿美元。", "digits-lost", undefined],
+    [
+      "kk",
+      "2023 жылы Қытай мен Қазақстан арасындағы тауар айналымы 3 млрд 100 мың доллар болды.",
+      "scale-suspect",
+      3000100000,
+    ],
+    [
+      "en",
+      "In 2022 trade between China and Kazakhstan came to $31 billion. By 2023 trade had grown to 41 billion.",
+      "unit-missing",
+      41e9,
+    ],
+  ])("%s: what is broken in the text is said to be broken: %s", async (id, text, damage, amount) => {
+    const language = await loadLanguage(id);
+    const read = language ? readStatements({ text }, language).statements : [];
+    expect(read.filter((s) => s.damage).map((s) => [s.damage, s.value?.amount])).toEqual([[damage, amount]]);
   });
 });

@@ -15,7 +15,8 @@ import type { LinkedMeasure } from "./linking.js";
 /** The number of a quantity as a statement's value. */
 export function writtenValue(q: Quantity, unit = q.unit): Value {
   return {
-    amount: q.amount,
+    // The first digits are lost: what is left would be another number.
+    ...(q.damage === "digits-lost" ? {} : { amount: q.amount }),
     unit,
     ...(q.to === undefined ? {} : { to: q.to }),
     ...(q.hedge === undefined ? {} : { hedge: q.hedge }),
@@ -86,6 +87,7 @@ export function fill(
       ? inherited(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
       : undefined);
   if (period) draft.period = period;
+  if (anchor.cue.kind === "quantity" && anchor.cue.damage) draft.damage = anchor.cue.damage;
   for (const party of [draft.subject, draft.counterpart])
     if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
   return draft;
