@@ -46,6 +46,8 @@ export class Discourse {
   /** Who "this country" is: the place that the last statement brought in. */
   lastPlace: PlaceId | undefined;
   lastClaim: { readonly sentence: number; readonly paragraph: number } | undefined;
+  /** The places named so far, title included: nobody leaves out a country that has not been spoken of yet. */
+  readonly named = new Set<PlaceId>();
   readonly statusesSeen = new Set<string>();
 
   constructor(
@@ -53,10 +55,15 @@ export class Discourse {
     readonly date: string | undefined,
     title: readonly SentenceView[],
   ) {
-    this.main = mainPair(views, title);
+    const { pair, clear } = mainPair(views, title);
+    this.main = pair;
+    if (clear) for (const id of pair) this.named.add(id);
     this.pair = this.main;
     this.onlyYear = onlyYearOf(views);
-    for (const view of title) this.mention(view, -1);
+    for (const view of title) {
+      this.names(view);
+      this.mention(view, -1);
+    }
   }
 
   /**
@@ -64,6 +71,11 @@ export class Discourse {
    * exports": a third exporter exports to where the one before did.
    */
   partnerOf(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
+    const other = this.likelyPartner(id, as);
+    return other !== undefined && this.named.has(other) ? other : undefined;
+  }
+
+  private likelyPartner(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
     // A country's own statistics list its partners.
@@ -76,6 +88,11 @@ export class Discourse {
     return this.subject !== undefined && this.subject !== id && this.main.includes(this.subject)
       ? this.subject
       : this.main[0];
+  }
+
+  /** What is about to be read names these places. */
+  names(view: SentenceView): void {
+    for (const { cue } of view.all("place")) this.named.add(cue.id);
   }
 
   mention(view: SentenceView, sentence: number): void {
@@ -118,8 +135,14 @@ function onlyYearOf(views: readonly SentenceView[]): Period | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
+/** `clear`: named so much more than any third place that they are meant before they are named. */
+interface MainPair {
+  readonly pair: PlaceId[];
+  readonly clear: boolean;
+}
+
 /** The two places named most, the title counting threefold, in the order in which they first occur. */
-function mainPair(views: readonly SentenceView[], title: readonly SentenceView[]): PlaceId[] {
+function mainPair(views: readonly SentenceView[], title: readonly SentenceView[]): MainPair {
   const weights = new Map<PlaceId, number>();
   const add = (view: SentenceView, factor: number): void => {
     for (const m of view.all("place")) {
@@ -133,6 +156,8 @@ function mainPair(views: readonly SentenceView[], title: readonly SentenceView[]
   // The opening says what a text is about.
   for (const [i, view] of views.entries()) add(view, i < 3 ? 1.5 : 1);
   const order = [...weights.keys()];
-  const top = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 2);
-  return top.map(([id]) => id).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  const [, second = 0, third = 0] = ranked.map(([, weight]) => weight);
+  const pair = ranked.slice(0, 2).map(([id]) => id);
+  return { pair: pair.sort((a, b) => order.indexOf(a) - order.indexOf(b)), clear: second > 1.5 * third };
 }

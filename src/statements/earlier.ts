@@ -18,7 +18,9 @@ const isCompared = (m: Time): boolean => m.cue.role === "base" || m.cue.spec.typ
 export function earlierValue(view: SentenceView, q: Mention): Earlier | undefined {
   const bracketed = bracketedAfter(view, q);
   if (bracketed) return { time: bracketed };
-  const from = view.before(q, "from-amount", 3);
+  // 2020 жылғы 4,2 млрд доллардан: dated by the time right before it.
+  if (leaves(q) && view.all("time").some((t) => t.last === q.first - 1)) return undefined;
+  const from = view.before(q, "from-amount", 3) ?? leaves(q);
   const against = view
     .all("when")
     .filter((w) => w.cue.role === "base" && w.last < q.first && q.first - w.last <= 7 && !view.after(w, "place", 2))
@@ -38,8 +40,13 @@ const isSpan = ({ cue }: Time): boolean =>
 /** "From 5 to 7 billion": the amount that was reached follows. */
 export function goesTo(view: SentenceView, q: Mention): boolean {
   const next = view.all("quantity").find((o) => o.first > q.last);
-  return next !== undefined && toBefore(view, next);
+  return next !== undefined && (toBefore(view, next) || (leaves(q) !== undefined && arrives(next)));
 }
+
+/** 738 тоннадан 1049 тоннаға дейін: where the cases of the two numbers say from and to. */
+const leaves = (q: Mention): Mention | undefined =>
+  q.cue.kind === "quantity" && q.cue.case === "from" ? q : undefined;
+const arrives = (q: Mention): boolean => q.cue.kind === "quantity" && q.cue.case === "to";
 
 /** "Than in the first half of 2022 (5 billion)" */
 function bracketedAfter(view: SentenceView, q: Mention): Time | undefined {

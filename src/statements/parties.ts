@@ -159,6 +159,8 @@ export function resolvePair(
       const inOrder = directed || asSubject.mention.order < second.mention.order;
       // "With the US 63 billion, with China 60": two partners of a third, not of each other.
       if (asSubject.mention.role === "with" && second.mention.role === "with") continue;
+      // "To Uzbekistan by 33 percent, to Kyrgyzstan twofold": neither ships to the other.
+      if (directed && asSubject.mention.role === "to" && second.mention.role === "to") continue;
       // 泰国的中国游客: of two that own the noun, the nearer one is where they come from.
       const owns = weights === ORIGIN_HOST && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;
       const score = asSubject.score + second.score + 1 + owns;
@@ -245,8 +247,9 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
   const [first, second]: readonly (PlaceId | undefined)[] = known
     ? [topic, discourse.subject === topic ? discourse.counterpart : discourse.subject]
     : discourse.pair;
+  // "Both countries" may come before their names; a pair that nothing points to may not.
   const place = (id: PlaceId | undefined): Placed | undefined =>
-    id === undefined ? undefined : { id, origin: "context" };
+    id === undefined || !(discourse.named.has(id) || view.has("pair")) ? undefined : { id, origin: "context" };
   let subject = directed && !known ? (discourse.subject ?? first) : first;
   let counterpart = subject === first ? second : first;
   if (directed && view.has("reverse")) [subject, counterpart] = [counterpart, subject];

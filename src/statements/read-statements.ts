@@ -64,6 +64,7 @@ function titleViews(title: string | undefined, language: Language): SentenceView
 
 function readSentence(view: SentenceView, discourse: Discourse): Statement[] {
   if (view.scan.mentions.length === 0) return [];
+  discourse.names(view);
   const times = resolveTimes(view, discourse);
   const scene: Scene = { view, times, discourse, used: new Set() };
   const drafts: Draft[] = [];

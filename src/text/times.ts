@@ -188,6 +188,7 @@ function exceededBefore(items: readonly Item[], i: number): number | undefined {
 
 /** 是1974年的40倍: what a multiple is a multiple of. */
 const isMultiplied = (items: readonly Item[], piece: Piece): boolean =>
+  items[piece.next - 1]?.role !== "in" &&
   (items[piece.next]?.token.kind === "number" || has(items[piece.next], "number")) &&
   has(items[piece.next + 1], "times");
 

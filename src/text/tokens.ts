@@ -133,12 +133,27 @@ function wordOf(raw: string): Word {
   if (word === undefined) {
     const lower = raw.toLowerCase();
     const norm = PLAIN.test(lower) ? lower : lower.replace(IGNORED, "");
-    word = { norm, shape: shapeOf(raw, norm) };
+    word = { norm: inOneScript(norm), shape: shapeOf(raw, norm) };
     if (WORDS.size >= MOST_WORDS) WORDS.clear();
     WORDS.set(raw, word);
   }
   return word;
 }
+
+const LOOK_ALIKES: { readonly [latin: string]: string } = {
+  a: "а",
+  c: "с",
+  e: "е",
+  i: "і",
+  o: "о",
+  p: "р",
+  x: "х",
+  y: "у",
+};
+
+/** кәсiпорын, written with a Latin i: letters that look alike are those of the script that the word is in. */
+const inOneScript = (norm: string): string =>
+  /[Ѐ-ӿ]/.test(norm) ? norm.replace(/[aceiopxy]/g, (latin) => LOOK_ALIKES[latin] ?? latin) : norm;
 
 function tokenOf(text: string, cls: Class, start: number, end: number, spaced: boolean): Token {
   const raw = text.slice(start, end);

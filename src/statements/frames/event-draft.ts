@@ -16,7 +16,14 @@ export function participants(
   const seen = new Set<PlaceId>();
   const named = view.all("place").filter((p) => {
     const town = p.cue.as === "city" || p.cue.as === "capital";
-    if (!isParty(p.cue.id) || town || p.cue.as === "office" || seen.has(p.cue.id) || view.distance(p, event) > reach)
+    // "Flights between Almaty and Beijing": towns of two states stand for them.
+    if (
+      !isParty(p.cue.id) ||
+      (town && p.role !== "between") ||
+      p.cue.as === "office" ||
+      seen.has(p.cue.id) ||
+      view.distance(p, event) > reach
+    )
       return false;
     seen.add(p.cue.id);
     return true;

@@ -188,7 +188,10 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
     : (before as LinkedMeasure);
   const move = moveNear(view, q);
   if (move && byBefore(view, q)) return change(scene, q, linked, move.cue.direction);
-  return finishLevel(scene, q, linked, fill(scene, q, linked, "level"));
+  const earlier = earlierValue(view, q);
+  const draft = fill(scene, q, linked, "level", { earlier });
+  if (earlier) draft.earlier = true;
+  return finishLevel(scene, q, linked, draft);
 }
 
 /** "52 joint projects", "the number of joint ventures was about 5,000". */
