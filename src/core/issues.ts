@@ -19,6 +19,8 @@ export interface IssueParams {
   "url-failed": { readonly url: string; readonly cause: string };
   "model-failed": { readonly cause: string };
   "model-dropped": { readonly count: number; readonly cause: string };
+  "address-invalid": { readonly address: string; readonly cause: string };
+  "record-remote": { readonly address: string };
   "record-missing": { readonly path: string };
   "record-damaged": { readonly path: string; readonly cause: string };
   "row-invalid": { readonly table: string; readonly row: number; readonly column: string; readonly cause: string };

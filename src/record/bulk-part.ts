@@ -4,14 +4,19 @@ import { sourceOf } from "../sources/index.js";
 import { type BulkPart, type BulkSource, parquetEngine, type QueryTable } from "../store/index.js";
 import type { ImportEntry } from "./imports/manifest.js";
 
-/** The imported part of a record, ready to be opened. */
-export function bulkPart(dir: string, imports: readonly ImportEntry[]): BulkPart {
+/** The Parquet files of a record in a folder, as a database that can be opened. */
+export function bulkFiles(dir: string, imports: readonly ImportEntry[]): BulkPart["open"] {
   const files = new Map<QueryTable, string[]>();
   for (const entry of imports)
     for (const { table, path } of entry.files) files.set(table, [...(files.get(table) ?? []), join(dir, path)]);
+  return () => parquetEngine(files);
+}
+
+/** The imported part of a record, ready to be opened. */
+export function bulkPart(open: BulkPart["open"], imports: readonly ImportEntry[]): BulkPart {
   const ids = [...new Set(imports.map((e) => e.source))];
   return {
-    open: () => parquetEngine(files),
+    open,
     basis: new Map(ids.map((id) => [id, basisOf(id)])),
     sources: ids.map((id) =>
       citedSource(

@@ -1,3 +1,6 @@
+export { isClusterAddress } from "./cluster/cluster-record.js";
+export type { PushOptions, PushReport } from "./cluster/push-record.js";
+export { pushRecord } from "./cluster/push-record.js";
 export type { Column, TableName } from "./columns.js";
 export { COLUMNS, TABLE_NAMES } from "./columns.js";
 export type { RecordInfo } from "./data-package.js";

@@ -2,8 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Figure, Issue, Membership, Parsed, Pledge, Project, RecordedEvent, Source } from "../core/index.js";
 import { error } from "../core/index.js";
-import { memoryStore, type RecordTables, recordStore, type Store } from "../store/index.js";
-import { bulkPart } from "./bulk-part.js";
+import { type BulkPart, memoryStore, type RecordTables, recordStore, type Store } from "../store/index.js";
+import { bulkFiles, bulkPart } from "./bulk-part.js";
+import { isClusterAddress, readCluster } from "./cluster/cluster-record.js";
 import { COLUMNS, TABLE_NAMES, type TableName } from "./columns.js";
 import { type DataPackage, parseDataPackage, type RecordInfo } from "./data-package.js";
 import { defaultRecordDir } from "./default-record-dir.js";
@@ -113,16 +114,33 @@ function tablesOf(rows: RecordRows["rows"]): RecordTables {
 }
 
 /**
- * Opens the record in a folder. A folder that is no record, a broken file, a cell of the wrong type, a doubled id or an unknown source
- * are issues, and then there is no value: half a record would give half the truth.
+ * Opens the record in a folder, or on a cluster (`clickhouse://…`). A folder that is no record, a broken file, a cell of the wrong type, a
+ * doubled id or an unknown source are issues, and then there is no value: half a record would give half the truth.
  */
 export async function openRecord(dir: string): Promise<Parsed<OpenRecord>> {
+  if (isClusterAddress(dir)) {
+    const read = await readCluster(dir);
+    if (!read.value) return { issues: read.issues };
+    const { info, rows, imports, open } = read.value;
+    return opened(dir, { info, rows, imports, open });
+  }
   const read = await readRecord(dir);
-  if (!read.value) return { issues: read.issues };
-  const issues = read.issues.length > 0 ? read.issues : referenceIssues(read.value.rows);
-  if (issues.length > 0) return { issues };
-  const tables = tablesOf(read.value.rows);
+  if (!read.value || read.issues.length > 0) return { issues: read.issues };
   const imports = importsOf(await readManifest(dir));
-  const store = imports.length === 0 ? memoryStore(tables) : recordStore(tables, bulkPart(dir, imports));
-  return { value: { dir, info: read.value.dataPackage.info, tables, imports, store }, issues: [] };
+  const { dataPackage, rows } = read.value;
+  return opened(dir, { info: dataPackage.info, rows, imports, open: bulkFiles(dir, imports) });
+}
+
+interface Contents extends Pick<BulkPart, "open"> {
+  readonly info: RecordInfo;
+  readonly rows: RecordRows["rows"];
+  readonly imports: readonly ImportEntry[];
+}
+
+function opened(dir: string, { info, rows, imports, open }: Contents): Parsed<OpenRecord> {
+  const issues = referenceIssues(rows);
+  if (issues.length > 0) return { issues };
+  const tables = tablesOf(rows);
+  const store = imports.length === 0 ? memoryStore(tables) : recordStore(tables, bulkPart(open, imports));
+  return { value: { dir, info, tables, imports, store }, issues: [] };
 }

@@ -1,5 +1,6 @@
-import type { Issue } from "../core/index.js";
+import type { Issue, Parsed } from "../core/index.js";
 import { error } from "../core/index.js";
+import { type ClusterContents, isClusterAddress, readCluster, verifyCluster } from "./cluster/cluster-record.js";
 import { COLUMNS, TABLE_NAMES, type TableName } from "./columns.js";
 import { verifyImports } from "./imports/verify-imports.js";
 import { duplicateKeys, unusedSources } from "./key-checks.js";
@@ -27,7 +28,8 @@ function declarationIssues({ dataPackage }: RecordRows): Issue[] {
  * doubled key; digits that fit the value; values in their range; a datapackage.json that says what the files hold.
  */
 export async function verifyRecord(dir: string): Promise<Verification> {
-  const read = await readRecord(dir);
+  const cluster = isClusterAddress(dir) ? await readCluster(dir) : undefined;
+  const read = cluster ? asRows(cluster) : await readRecord(dir);
   const counts = Object.fromEntries(TABLE_NAMES.map((t) => [t, read.value?.rows[t].length ?? 0])) as {
     [T in TableName]: number;
   };
@@ -39,6 +41,12 @@ export async function verifyRecord(dir: string): Promise<Verification> {
       for (const [column, cause] of rowProblems(table, fields))
         issues.push(error("row-invalid", { table, row, column, cause }));
   issues.push(...duplicateKeys(rows), ...unusedSources(rows));
-  const imported = await verifyImports(dir);
+  const imported = cluster?.value ? await verifyCluster(dir, cluster.value) : await verifyImports(dir);
   return { issues: [...issues, ...imported.issues], counts: { ...counts, ...imported.counts } };
 }
+
+/** A cluster keeps no files, so no datapackage.json that could say something else. */
+const asRows = ({ value, issues }: Parsed<ClusterContents>): Parsed<RecordRows> => ({
+  ...(value ? { value: { dataPackage: { info: value.info, resources: [] }, rows: value.rows } } : {}),
+  issues,
+});

@@ -47,6 +47,9 @@ export const issues: Messages["issues"] = {
   "url-failed": (p) => `${p.url} ließ sich nicht abrufen: ${p.cause}.`,
   "model-failed": (p) => `Das Sprachmodell hat nicht geholfen: ${p.cause}. Ohne --reader llm liest Khorgos selbst.`,
   "model-dropped": (p) => `${p.count} Vorschläge des Sprachmodells wurden verworfen: ${p.cause}.`,
+  "address-invalid": (p) => `${p.address} ist keine Adresse eines Clusters: ${p.cause}.`,
+  "record-remote": (p) =>
+    `${p.address} ist ein Verzeichnis auf einem Cluster: Übernehmen Sie in einen Ordner, und bringen Sie ihn mit khorgos record push dorthin.`,
   "record-missing": (p) => `In ${p.path} liegt kein Verzeichnis: Es ist ein Ordner mit einer datapackage.json.`,
   "record-damaged": (p) => `Das Verzeichnis in ${p.path} ist beschädigt: ${p.cause}.`,
   "row-invalid": (p) => `${p.table}, Zeile ${p.row}, ${p.column}: ${p.cause}.`,

@@ -46,6 +46,9 @@ export const issues: Messages["issues"] = {
   "url-failed": (p) => `${p.url} could not be fetched: ${p.cause}.`,
   "model-failed": (p) => `The language model was no help: ${p.cause}. Without --reader llm, Khorgos reads by itself.`,
   "model-dropped": (p) => `${p.count} proposals of the language model were dropped: ${p.cause}.`,
+  "address-invalid": (p) => `${p.address} is no address of a cluster: ${p.cause}.`,
+  "record-remote": (p) =>
+    `${p.address} is a record on a cluster: import into a folder and bring it there with khorgos record push.`,
   "record-missing": (p) => `There is no record in ${p.path}: a record is a folder with a datapackage.json.`,
   "record-damaged": (p) => `The record in ${p.path} is damaged: ${p.cause}.`,
   "row-invalid": (p) => `${p.table}, row ${p.row}, ${p.column}: ${p.cause}.`,

@@ -49,6 +49,9 @@ export const issues: Messages["issues"] = {
   "url-failed": (p) => `${p.url} жүктелмеді: ${p.cause}.`,
   "model-failed": (p) => `Тілдік модель көмектесе алмады: ${p.cause}. --reader llm болмаса, Khorgos өзі оқиды.`,
   "model-dropped": (p) => `Тілдік модельдің ${p.count} ұсынысы алынып тасталды: ${p.cause}.`,
+  "address-invalid": (p) => `${p.address} кластердің мекенжайы емес: ${p.cause}.`,
+  "record-remote": (p) =>
+    `${p.address} — кластердегі деректер қоры: алдымен қалтаға енгізіп, khorgos record push арқылы жіберіңіз.`,
   "record-missing": (p) => `${p.path} ішінде деректер қоры жоқ: ол — datapackage.json файлы бар қалта.`,
   "record-damaged": (p) => `${p.path} ішіндегі деректер қоры бүлінген: ${p.cause}.`,
   "row-invalid": (p) => `${p.table}, ${p.row}-жол, ${p.column}: ${p.cause}.`,

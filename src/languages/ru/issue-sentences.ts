@@ -48,6 +48,9 @@ export const issues: Messages["issues"] = {
   "url-failed": (p) => `Не удалось загрузить ${p.url}: ${p.cause}.`,
   "model-failed": (p) => `Языковая модель не помогла: ${p.cause}. Без --reader llm Khorgos читает сам.`,
   "model-dropped": (p) => `Отброшено предложений языковой модели: ${p.count} (${p.cause}).`,
+  "address-invalid": (p) => `${p.address} — не адрес кластера: ${p.cause}.`,
+  "record-remote": (p) =>
+    `${p.address} — база сведений на кластере: загружайте в папку и переносите её командой khorgos record push.`,
   "record-missing": (p) => `В ${p.path} нет базы сведений: это папка с файлом datapackage.json.`,
   "record-damaged": (p) => `База сведений в ${p.path} повреждена: ${p.cause}.`,
   "row-invalid": (p) => `${p.table}, строка ${p.row}, ${p.column}: ${p.cause}.`,

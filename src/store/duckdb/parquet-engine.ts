@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
-import { BULK_TABLE_NAMES, BULK_TABLES, type BulkType } from "../../core/index.js";
-import { type BulkEngine, type QueryTable, type Sql, type SqlRow, TOTALS } from "../engine.js";
+import type { BulkType } from "../../core/index.js";
+import type { BulkEngine, QueryTable, Sql, SqlRow } from "../engine.js";
 import { list, name } from "../sql.js";
+import { columnsOf, QUERY_TABLES } from "../tables.js";
 import { confine, type Database, type DatabaseOptions, openDatabase, run, storeError } from "./database.js";
 
 /** The Parquet files of each table, as absolute paths. */
@@ -18,34 +19,6 @@ export const DUCKDB_TYPES: { readonly [T in BulkType]: string } = {
   double: "DOUBLE",
   date: "DATE",
 };
-
-interface TypedColumn {
-  readonly name: string;
-  readonly type: BulkType;
-}
-
-export const TOTALS_COLUMNS: readonly TypedColumn[] = [
-  { name: "lo", type: "side" },
-  { name: "hi", type: "side" },
-  { name: "reporter", type: "place" },
-  { name: "partner", type: "place" },
-  { name: "direction", type: "text" },
-  { name: "year", type: "int16" },
-  { name: "month", type: "int8" },
-  { name: "classification", type: "text" },
-  { name: "valuation", type: "text" },
-  { name: "value", type: "double" },
-  { name: "quantity", type: "double" },
-  { name: "products", type: "int64" },
-];
-
-/** Columns of a table as they can be asked for: its own and `source`. */
-export const columnsOf = (table: QueryTable): readonly TypedColumn[] => [
-  ...(table === TOTALS ? TOTALS_COLUMNS : BULK_TABLES[table].columns),
-  { name: "source", type: "text" },
-];
-
-export const QUERY_TABLES: readonly QueryTable[] = [...BULK_TABLE_NAMES, TOTALS];
 
 function viewOf(table: QueryTable, files: readonly string[]): string {
   const columns = columnsOf(table);
