@@ -1,4 +1,5 @@
 import type { Issue, Parsed } from "../core/index.js";
+import { error, IssueError } from "../core/index.js";
 import type { ImportEntry, ImportOptions, ImportProgress, ImportReport } from "../record/index.js";
 
 export type { ImportEntry, ImportOptions, ImportProgress, ImportReport };
@@ -15,7 +16,7 @@ export async function importFiles(
   options: ImportOptions & { readonly record?: string | undefined } = {},
 ): Promise<Imported> {
   const record = await import("../record/index.js");
-  const dir = options.record ?? record.userRecordDir(process.env);
+  const dir = folderOf(record, options.record);
   const reports: ImportReport[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {
@@ -32,11 +33,21 @@ export async function removeSource(
   options: { readonly record?: string | undefined; readonly partition?: string | undefined } = {},
 ): Promise<Parsed<readonly ImportEntry[]>> {
   const record = await import("../record/index.js");
-  return record.removeSource(options.record ?? record.userRecordDir(process.env), source, options.partition);
+  return record.removeSource(folderOf(record, options.record), source, options.partition);
 }
 
 /** Deletes the raw files that imports have kept; gives the bytes freed. */
 export async function pruneRaw(dir?: string): Promise<number> {
   const record = await import("../record/index.js");
-  return record.pruneRaw(dir ?? record.userRecordDir(process.env));
+  return record.pruneRaw(folderOf(record, dir));
+}
+
+/** The folder that is written to: a record on a cluster is only ever pushed whole. */
+function folderOf(
+  { userRecordDir, isClusterAddress }: typeof import("../record/index.js"),
+  named: string | undefined,
+): string {
+  const dir = named ?? userRecordDir(process.env);
+  if (isClusterAddress(dir)) throw new IssueError([error("record-remote", { address: dir })]);
+  return dir;
 }

@@ -17,14 +17,14 @@ export interface Flows {
 }
 
 async function totals(record: OpenedRecord, where: (d: "duckdb" | "clickhouse") => string): Promise<Flows> {
-  const { TOTALS, bothDialects } = await import("../store/index.js");
+  const { argMax, bothDialects, TOTALS } = await import("../store/index.js");
   const engine = await record.store.bulk();
   if (!engine) return { totals: [], sources: [] };
   const rows = await engine.rows(
     bothDialects(
       (
         d,
-      ) => `SELECT source, reporter, partner, direction, year, ${d === "duckdb" ? "arg_max" : "argMax"}(value, classification) AS value
+      ) => `SELECT source, reporter, partner, direction, year, ${argMax("value", "concat(classification, valuation)", d)} AS value
         FROM ${TOTALS} WHERE ${where(d)} AND month = 0 AND direction IN ('X', 'M')
         GROUP BY source, reporter, partner, direction, year ORDER BY source, year, direction DESC, reporter, value DESC, partner`,
     ),

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { type Issue, IssueError } from "../core/index.js";
 import { EXIT, type Io, processIo } from "./io.js";
 import { buildProgram } from "./program.js";
 import { Session, UsageError } from "./session.js";
@@ -25,8 +26,19 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
       io.err(`khorgos: ${cause.message}\n`);
       return EXIT.usage;
     }
-    return reportBug(cause, io);
+    const issues = await expected(cause);
+    if (issues === undefined) return reportBug(cause, io);
+    await session.tell(issues);
+    return session.exit;
   }
+}
+
+/** Problems that end a command in its midst, such as a server that does not answer. */
+async function expected(cause: unknown): Promise<readonly Issue[] | undefined> {
+  if (cause instanceof IssueError) return cause.issues;
+  const { storageIssue } = await import("../app/index.js");
+  const issue = storageIssue(cause);
+  return issue && [issue];
 }
 
 /** A mistake of the program itself: one line for people; the trace only for whoever asks for it. */

@@ -13,7 +13,11 @@ const version = (): string => {
 
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 
-const recordOption = (): Option => new Option("--record <dir>", "a record other than the one that ships with Khorgos");
+const recordOption = (): Option =>
+  new Option(
+    "--record <dir>",
+    "a record other than the one that ships with Khorgos: a folder, or clickhouse://host:port/database",
+  );
 const uiOption = (): Option => new Option("--ui <language>", "language of what Khorgos says (de, en, kk, ru, zh)");
 const jsonOption = (text: string): Option => new Option("--json", text);
 
@@ -117,7 +121,9 @@ function addRead(program: Command, session: Session): void {
 }
 
 function addRecord(program: Command, session: Session): void {
-  const record = program.command("record").description("look at the record: verify, list, show");
+  const record = program
+    .command("record")
+    .description("look at the record: verify, list, show; bring it onto a cluster: push");
   record
     .command("verify")
     .description("check every row of a record: places, units, periods, sources, duplicates")
@@ -152,6 +158,27 @@ function addRecord(program: Command, session: Session): void {
     .addOption(uiOption())
     .addHelpText("after", examples("khorgos record show CHN-KAZ", "khorgos record show China Kasachstan --ui de"))
     .action(async (dyad, options) => (await import("./commands/record.js")).show(dyad, options, session));
+  addPush(record, session);
+}
+
+const clusterPushOption = (): Option =>
+  new Option(
+    "--to <address>",
+    "clickhouse://[user@]host:port[,host:port…]/database, a host for each shard",
+  ).makeOptionMandatory();
+
+function addPush(record: Command, session: Session): void {
+  record
+    .command("push")
+    .description(
+      "bring a record onto a ClickHouse cluster, whole or not at all (password: KHORGOS_CLICKHOUSE_PASSWORD)",
+    )
+    .addOption(clusterPushOption())
+    .addOption(jsonOption("print JSON: to, outcome, id, tables, hosts"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos record push --to clickhouse://db1:8123,db2:8123/khorgos"))
+    .action(async (options) => (await import("./commands/push.js")).push(options, session));
 }
 
 function addAsk(program: Command, session: Session): void {

@@ -4,7 +4,7 @@ import type { Figure, Issue, Membership, Parsed, Pledge, Project, RecordedEvent,
 import { error } from "../core/index.js";
 import { type BulkPart, memoryStore, type RecordTables, recordStore, type Store } from "../store/index.js";
 import { bulkFiles, bulkPart } from "./bulk-part.js";
-import { isClusterAddress, readCluster } from "./cluster/cluster-record.js";
+import { isClusterAddress, nodesOf, readCluster } from "./cluster/cluster-record.js";
 import { COLUMNS, TABLE_NAMES, type TableName } from "./columns.js";
 import { type DataPackage, parseDataPackage, type RecordInfo } from "./data-package.js";
 import { defaultRecordDir } from "./default-record-dir.js";
@@ -117,9 +117,9 @@ function tablesOf(rows: RecordRows["rows"]): RecordTables {
  * Opens the record in a folder, or on a cluster (`clickhouse://…`). A folder that is no record, a broken file, a cell of the wrong type, a
  * doubled id or an unknown source are issues, and then there is no value: half a record would give half the truth.
  */
-export async function openRecord(dir: string): Promise<Parsed<OpenRecord>> {
+export async function openRecord(dir: string, nodes = nodesOf): Promise<Parsed<OpenRecord>> {
   if (isClusterAddress(dir)) {
-    const read = await readCluster(dir);
+    const read = await readCluster(dir, nodes);
     if (!read.value) return { issues: read.issues };
     const { info, rows, imports, open } = read.value;
     return opened(dir, { info, rows, imports, open });

@@ -2,7 +2,7 @@
 import { type Figure, isMeasureId, type PlaceId, type Project } from "../core/index.js";
 import type { BulkEngine, Sql, SqlRow } from "./engine.js";
 import { TOTALS } from "./engine.js";
-import { type Dialect, text } from "./sql.js";
+import { argMax, type Dialect, text } from "./sql.js";
 
 /** What a figure's row does not say: whose count a source's rows are, and who is behind it. */
 export interface BulkSource {
@@ -21,12 +21,12 @@ export const bothDialects = (make: (dialect: Dialect) => string): Sql => ({
   clickhouse: make("clickhouse"),
 });
 
-const argMax = (dialect: Dialect): string => (dialect === "duckdb" ? "arg_max" : "argMax");
-
 /** Sums of trade by reporter, partner, direction and time; of several classifications the newest. */
 const totalsSql = (where: (dialect: Dialect) => string): Sql =>
   bothDialects(
-    (d) => `SELECT source, reporter, partner, direction, year, month, ${argMax(d)}(value, classification) AS value
+    (
+      d,
+    ) => `SELECT source, reporter, partner, direction, year, month, ${argMax("value", "concat(classification, valuation)", d)} AS value
       FROM ${TOTALS} WHERE ${where(d)} AND direction IN ('X', 'M') GROUP BY source, reporter, partner, direction, year, month
       ORDER BY source, year, month, reporter, partner, direction`,
   );
@@ -91,7 +91,7 @@ function figureOfObservation(row: SqlRow, sources: BulkSources): Figure[] {
 const observationsSql = (where: (dialect: Dialect) => string): Sql =>
   bothDialects(
     (d) => `SELECT measure, subject, counterpart, reporter, product, period, value, unit, source, row FROM observations
-      WHERE ${where(d)} ORDER BY measure, subject, counterpart, period, reporter, source, row`,
+      WHERE ${where(d)} ORDER BY measure, subject, counterpart, period, reporter, source, row, product, unit, status`,
   );
 
 async function figures(

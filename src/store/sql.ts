@@ -11,4 +11,23 @@ export const list = (values: readonly string[], dialect: Dialect = "duckdb"): st
 /** A name of a column, table or file's column, whatever is in it. */
 export const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 
+/**
+ * A sum of amounts to the cent that is the same in whatever order they come: engines and shards add up doubles in an order
+ * of their own, and the last digits tell. Of no rows it is NULL, which not every engine's own sum is.
+ */
+export const exactSum = (amount: string, dialect: Dialect): string => {
+  const cents = `CAST(floor(${amount} * 100 + 0.5) AS ${dialect === "duckdb" ? "BIGINT" : "Int64"})`;
+  return `CASE WHEN count(${amount}) > 0 THEN sum(${cents}) / 100 ELSE NULL END`;
+};
+
+/**
+ * Joins all rows that agree in the columns of USING. Both sides are selections with their own WHERE, since a shard knows
+ * no table of another's by its plain name: `FROM (SELECT …) AS a ${innerJoin(d)} (SELECT …) AS b USING (…)`.
+ */
+export const innerJoin = (dialect: Dialect): string => (dialect === "duckdb" ? "INNER JOIN" : "ALL INNER JOIN");
+
+/** The value of `column` in the row where `by` is greatest. */
+export const argMax = (column: string, by: string, dialect: Dialect): string =>
+  `${dialect === "duckdb" ? "arg_max" : "argMax"}(${column}, ${by})`;
+
 export type Dialect = "duckdb" | "clickhouse";

@@ -33,13 +33,17 @@ export function whyNoServers(): string | undefined {
   if (process.getuid?.() !== 0) return "clickhouse-server is not installed, and only root could install it";
   const apt = (...args: readonly string[]) =>
     execFileSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-  try {
-    apt("update");
-    apt("install", "-y", "--no-install-recommends", "clickhouse-server");
-  } catch (cause) {
-    return `apt-get could not install clickhouse-server: ${String(cause).split("\n")[0]}`;
-  }
-  return isThere() ? undefined : "apt-get installed no clickhouse-server";
+  let why = "apt-get installed no clickhouse-server";
+  // Another test file may hold apt's lock with the same wish.
+  for (let i = 0; i < 6 && !isThere(); i++)
+    try {
+      apt("update");
+      apt("install", "-y", "--no-install-recommends", "clickhouse-server");
+    } catch (cause) {
+      why = `apt-get could not install clickhouse-server: ${String(cause).split("\n")[0]}`;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5000);
+    }
+  return isThere() ? undefined : why;
 }
 
 const freePort = (): Promise<number> =>
@@ -82,6 +86,8 @@ function serverIn(dir: string, ports: Ports, cluster: readonly Ports[]): Server 
   writeFileSync(join(dir, "config.xml"), configOf(dir, ports, cluster));
   writeFileSync(join(dir, "users.xml"), USERS);
   let child: ChildProcess | undefined;
+  // A test run that ends early leaves no server behind.
+  process.once("exit", () => child?.kill("SIGKILL"));
   const answers = async (): Promise<boolean> => {
     const found = await fetch(`http://127.0.0.1:${ports.http}/ping`).catch(() => undefined);
     return found?.ok === true;
@@ -90,6 +96,7 @@ function serverIn(dir: string, ports: Ports, cluster: readonly Ports[]): Server 
     host: `127.0.0.1:${ports.http}`,
     tcp: `127.0.0.1:${ports.tcp}`,
     async start() {
+      if (child && child.exitCode === null && child.signalCode === null) return;
       const log = openSync(join(dir, "out"), "a");
       child = spawn(BINARY, [`--config-file=${join(dir, "config.xml")}`], { stdio: ["ignore", log, log], cwd: dir });
       for (let i = 0; i < 300; i++) {
@@ -100,7 +107,7 @@ function serverIn(dir: string, ports: Ports, cluster: readonly Ports[]): Server 
       throw new Error("clickhouse-server does not answer");
     },
     async stop() {
-      if (!child || child.exitCode !== null) return;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child?.once("exit", resolve));
       child.kill("SIGKILL");
       await ended;

@@ -42,8 +42,7 @@ export const issues: Messages["issues"] = {
   "model-failed": (p) => `语言模型未能完成：${p.cause}。不加 --reader llm 时由 Khorgos 自己阅读。`,
   "model-dropped": (p) => `语言模型的 ${p.count} 条提议被舍弃：${p.cause}。`,
   "address-invalid": (p) => `${p.address} 不是集群地址：${p.cause}。`,
-  "record-remote": (p) =>
-    `${p.address} 是集群上的记录：请先导入到文件夹，再用 khorgos record push 推送。`,
+  "record-remote": (p) => `${p.address} 是集群上的记录：请先导入到文件夹，再用 khorgos record push 推送。`,
   "record-missing": (p) => `${p.path} 里没有记录：记录是带有 datapackage.json 的文件夹。`,
   "record-damaged": (p) => `${p.path} 里的记录已损坏：${p.cause}。`,
   "row-invalid": (p) => `${p.table} 第${p.row}行，${p.column}：${p.cause}。`,

@@ -39,7 +39,9 @@ export function rowsOfRecord(
   tables: RecordTables,
   imports: readonly ImportEntry[],
 ): readonly RecordRow[] {
-  const row = (kind: string) => (value: unknown): RecordRow => ({ kind, json: JSON.stringify(value) });
+  const row =
+    (kind: string) =>
+    (value: unknown): RecordRow => ({ kind, json: JSON.stringify(value) });
   return [
     row("info")(info),
     ...TABLE_NAMES.flatMap((table) => (tables[table] as readonly unknown[]).map(row(table))),
@@ -89,7 +91,9 @@ export async function verifyCluster(
         const [found] = await engine.rows(`SELECT count(*) AS n FROM ${table}`);
         const rows = expected.get(table) ?? 0;
         if (found?.n !== rows)
-          issues.push(error("record-damaged", { path: text, cause: `${table}: ${found?.n} rows where ${rows} were pushed` }));
+          issues.push(
+            error("record-damaged", { path: text, cause: `${table}: ${found?.n} rows where ${rows} were pushed` }),
+          );
       }
       return { issues, counts: Object.fromEntries(expected) };
     } finally {

@@ -1,5 +1,5 @@
 import type { Parsed } from "../../core/index.js";
-import { parseClusterAddress, push, type Pushed, type PushProgress } from "../../store/index.js";
+import { type Pushed, type PushProgress, parseClusterAddress, push } from "../../store/index.js";
 import { openRecord } from "../open-record.js";
 import { nodesOf, rowsOfRecord, storageIssue } from "./cluster-record.js";
 

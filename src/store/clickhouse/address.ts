@@ -45,7 +45,7 @@ export function parseClusterAddress(text: string): Parsed<ClusterAddress> {
   const hosts = place.slice(cut + 1).split(",");
   const scheme = ["1", "true"].includes(options.get("secure") ?? "") ? "https" : "http";
   const read = hosts.map((host) => hostOf(host, scheme));
-  const bad = read.findIndex((host) => host === undefined);
+  const bad = read.indexOf(undefined);
   if (bad >= 0) return wrong(hosts[bad] === "" ? "it names no host" : `"${hosts[bad]}" is no host:port`);
   if (new Set(hosts).size < hosts.length) return wrong("it names a host twice");
   if (database === "") return wrong("the database is missing: …/database");

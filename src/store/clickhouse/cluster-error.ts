@@ -21,15 +21,17 @@ export function clusterError(cause: unknown, node: string): StoreError {
   const code = Number(/^Code: (\d+)/.exec(text)?.[1] ?? tag);
   const reason = REASONS[code];
   if (reason === "unreachable")
-    return new StoreError(`the shard ${shardIn(text) ?? ""} behind ${node} does not answer`.replace("  ", " "), reason, {
+    return new StoreError(
+      `the shard ${shardIn(text) ?? ""} behind ${node} does not answer`.replace("  ", " "),
+      reason,
+      {
+        cause,
+      },
+    );
+  if (REFUSED.has(code))
+    return new StoreError(`${node} refuses the user or the password (KHORGOS_CLICKHOUSE_PASSWORD)`, "failed", {
       cause,
     });
-  if (REFUSED.has(code))
-    return new StoreError(
-      `${node} refuses the user or the password (KHORGOS_CLICKHOUSE_PASSWORD)`,
-      "failed",
-      { cause },
-    );
   if (Number.isNaN(code) && (LOST.test(text) || LOST.test(tag ?? "")))
     return new StoreError(`${node} does not answer (${tag || lineOf(text)})`, "unreachable", { cause });
   return new StoreError(`${node}: ${lineOf(text)}`, reason ?? "failed", { cause });

@@ -2,18 +2,18 @@ import type { BulkEngine, QueryTable, SqlRow } from "../engine.js";
 import { name } from "../sql.js";
 import type { RecordRow } from "./cluster.js";
 import type { ClusterNode } from "./node.js";
-import type { PushProgress } from "./push.js";
 import { RowBinary } from "./row-binary.js";
 import { isSharded, localName, pushedColumns, RECORD_ROWS, SHARDING } from "./schema.js";
+
+export interface PushProgress {
+  readonly table: QueryTable;
+  readonly rows: number;
+}
 
 /** Bytes that are sent at once: some hundred thousand rows, which a server sorts and writes as one part. */
 const BATCH = 24 << 20;
 
-export async function pushRecordRows(
-  node: ClusterNode,
-  database: string,
-  rows: readonly RecordRow[],
-): Promise<void> {
+export async function pushRecordRows(node: ClusterNode, database: string, rows: readonly RecordRow[]): Promise<void> {
   const columns = [
     { name: "kind", type: "text", isOptional: false },
     { name: "n", type: "int32", isOptional: false },

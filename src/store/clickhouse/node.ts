@@ -31,8 +31,8 @@ const TIMEOUT_MS = 600_000;
 const READING: ClickHouseSettings = {
   readonly: "2",
   skip_unavailable_shards: 0,
-  // Shards hold the rows of a join together (schema.ts), so that each joins its own.
-  distributed_product_mode: "local",
+  // A join that each shard would do for itself is refused: it would miss what lies on the others.
+  distributed_product_mode: "deny",
   output_format_json_quote_64bit_integers: 0,
   output_format_json_quote_denormals: 0,
 };

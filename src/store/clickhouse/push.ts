@@ -6,15 +6,19 @@ import { name } from "../sql.js";
 import { QUERY_TABLES } from "../tables.js";
 import type { ClusterAddress } from "./address.js";
 import { clearOld, dropUnfinished } from "./clear.js";
-import { bulkDatabase, currentOf, type Marker, markersOn, type RecordRow, recordMarker, withNodes } from "./cluster.js";
-import { pushRecordRows, pushTable } from "./load.js";
+import {
+  bulkDatabase,
+  currentOf,
+  loadingOn,
+  type Marker,
+  markersOn,
+  type RecordRow,
+  recordMarker,
+  withNodes,
+} from "./cluster.js";
+import { type PushProgress, pushRecordRows, pushTable } from "./load.js";
 import type { ClusterNode, OpenNode } from "./node.js";
 import { createTables, isSharded, LAYOUT, localName } from "./schema.js";
-
-export interface PushProgress {
-  readonly table: QueryTable;
-  readonly rows: number;
-}
 
 export interface PushOrder {
   readonly rows: readonly RecordRow[];
@@ -35,7 +39,10 @@ export interface Pushed {
 /** The record and the way it is laid out: the same id means that there is nothing to do. */
 function idOf({ hosts, cluster }: ClusterAddress, rows: readonly RecordRow[]): string {
   const layout = { LAYOUT, cluster, hosts: hosts.map((h) => h.name).sort() };
-  return createHash("sha256").update(JSON.stringify([layout, rows])).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(JSON.stringify([layout, rows]))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 export const push = (address: ClusterAddress, open: OpenNode, order: PushOrder): Promise<Pushed> =>
@@ -59,11 +66,16 @@ interface Plan {
 const markerSql = (base: string, marker: string): string =>
   `CREATE TABLE IF NOT EXISTS ${name(base)}.${name(marker)} (x UInt8) ENGINE = MergeTree ORDER BY x`;
 
+const renameSql = (base: string, from: string, to: string): string =>
+  `RENAME TABLE ${name(base)}.${name(from)} TO ${name(base)}.${name(to)}`;
+
 /** A push that was killed between two servers' markers had all its rows in place: it is ended here. */
 async function completeMarkers(nodes: readonly ClusterNode[], base: string, current: Marker): Promise<void> {
   for (const node of nodes) {
     const known = await markersOn(node, base);
-    if (!known.some((marker) => marker.table === current.table)) await node.run(markerSql(base, current.table));
+    if (known.some((marker) => marker.table === current.table)) continue;
+    const [unfinished] = (await loadingOn(node, base)).filter((marker) => marker.id === current.id);
+    await node.run(unfinished ? renameSql(base, unfinished.table, current.table) : markerSql(base, current.table));
   }
 }
 
@@ -90,7 +102,7 @@ async function load(plan: Plan, order: PushOrder): Promise<Pushed> {
       sent.set(table, await pushTable(table, database, nodes, order.bulk, order.onProgress));
   for (const [table, rows] of sent) await counted(table, database, nodes, rows);
   const marker = recordMarker((current?.number ?? 0) + 1, id);
-  for (const node of nodes) await node.run(`RENAME TABLE ${name(base)}.${name(loading)} TO ${name(base)}.${name(marker)}`);
+  for (const node of nodes) await node.run(renameSql(base, loading, marker));
   for (const node of nodes) await clearOld(node, base);
   return { outcome: "pushed", id, ...accountOf(nodes, sent) };
 }

@@ -53,7 +53,10 @@ export class RowBinary {
   }
 
   #cell(type: BulkType, value: NonNullable<SqlValue>): void {
-    if (type === "text" || type === "place" || type === "side" || type === "date") return this.#text(String(value));
+    if (type === "text" || type === "place" || type === "side" || type === "date") {
+      this.#text(String(value));
+      return;
+    }
     this.#room(8);
     const n = Number(value);
     if (type === "double") this.#view.setFloat64(this.#at, n, true);

@@ -1,7 +1,7 @@
 import { BULK_TABLES, type BulkColumn, type BulkType } from "../../core/index.js";
 import { type QueryTable, TOTALS } from "../engine.js";
-import { columnsOf, QUERY_TABLES } from "../tables.js";
 import { name } from "../sql.js";
+import { columnsOf, QUERY_TABLES } from "../tables.js";
 
 /** Raised when tables are laid out differently: the same record is then pushed anew. */
 export const LAYOUT = 1;
