@@ -44,10 +44,15 @@ const bounded = (name: string, packed: number): Transform => {
   });
 };
 
-function gunzipped(path: string, packed: number): AsyncIterable<Uint8Array> {
-  const out = bounded(basename(path), packed);
-  pipeline(createReadStream(path), createGunzip(), out).catch((cause: Error) => out.destroy(readable(cause, path)));
-  return out;
+async function* gunzipped(path: string, packed: number): AsyncIterable<Uint8Array> {
+  const unpacked = bounded(basename(path), packed);
+  // Errors of every stage end the last stream; they are met where it is read.
+  pipeline(createReadStream(path), createGunzip(), unpacked).catch(() => {});
+  try {
+    for await (const chunk of unpacked) yield chunk as Uint8Array;
+  } catch (cause) {
+    throw readable(cause as Error, path);
+  }
 }
 
 const readable = (cause: Error, path: string): Error =>
