@@ -144,7 +144,9 @@ export function resolvePair(
     const asCounterpart = bestMention(view, anchor, a, weights.counterpart, measure);
     const inContext = (as: "subject" | "counterpart"): Placed | undefined => {
       const other = discourse.partnerOf(a.id, directed && discourse.measure === measure ? as : undefined);
-      return other === undefined ? undefined : { id: other, origin: "context" };
+      const beside = places.find((p) => p.cue.id === other);
+      if (other === undefined || (beside && a.mentions.some((m) => sameEnd(m, beside)))) return undefined;
+      return { id: other, origin: "context" };
     };
     const [host, guest] = [inContext("counterpart"), inContext("subject")];
     const said = (m: MentionOf<"place">): Placed => ({ id: a.id, origin: "said", mention: m });
@@ -160,7 +162,7 @@ export function resolvePair(
       // "With the US 63 billion, with China 60": two partners of a third, not of each other.
       if (asSubject.mention.role === "with" && second.mention.role === "with") continue;
       // "To Uzbekistan by 33 percent, to Kyrgyzstan twofold": neither ships to the other.
-      if (directed && asSubject.mention.role === "to" && second.mention.role === "to") continue;
+      if (sameEnd(asSubject.mention, second.mention)) continue;
       // 泰国的中国游客: of two that own the noun, the nearer one is where they come from.
       const owns = weights === ORIGIN_HOST && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;
       const score = asSubject.score + second.score + 1 + owns;
@@ -173,6 +175,10 @@ export function resolvePair(
   }
   return best?.pairing ?? fromDiscourse(view, measure, discourse, form === "share");
 }
+
+/** Two places to which, or from which, something goes: it does not go from the one to the other. */
+const sameEnd = (a: MentionOf<"place">, b: MentionOf<"place">): boolean =>
+  a.role === b.role && (a.role === "to" || a.role === "from");
 
 /** Projects in a country come from the other one; those in a town or a bloc are of both. */
 const isState = ({ cue }: MentionOf<"place">): boolean => cue.as === "name" && !isGroupId(cue.id);
@@ -240,6 +246,9 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
   // "Uzbekistan's foreign trade reached …; exports fell to …": exports to the whole world.
   if (discourse.world !== undefined && /^trade\.(?:exports|imports|balance)$/.test(measure) && !view.has("pair"))
     return { subject: { id: discourse.world, origin: "context" }, counterpart: { id: "WLD", origin: "context" } };
+  // "Exports were 9,000 tonnes, 3,000 to China, 2,000 to Iran": not from the one to the other.
+  const ends = view.all("place").filter((p) => discourse.pair.includes(p.cue.id));
+  if (directed && ends.some((a) => ends.some((b) => a.cue.id !== b.cue.id && sameEnd(a, b)))) return {};
   // "With this country": the one that the statement before was about, passing or not.
   const last = view.all("stand-in").some((m) => m.cue.which === "this");
   const { lastPlace: topic } = discourse;

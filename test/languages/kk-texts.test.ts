@@ -59,4 +59,55 @@ describe("sentences as the press writes them", () => {
       read("Исламабадта ШЫҰ мүше мемлекет үкіметтері басшыларының жиынында Қазақстан мен Үндістан айтылды."),
     ).toEqual([]);
   });
+
+  it("reads what is told of the whole country in brackets, and amounts whose unit stands at the next one", () => {
+    expect(
+      read("Ташкентте корей капиталының қатысуымен 400 кәсіпорын жұмыс істейді (Өзбекстанда - 735).").map((s) => [
+        s.subject,
+        s.counterpart,
+        s.value?.amount,
+      ]),
+    ).toEqual([
+      ["KOR", "UZB", 400],
+      ["KOR", "UZB", 735],
+    ]);
+    expect(
+      read(
+        "2023 жылы Өзбекстан мен Корея арасындағы тауар айналымы 11%-ға артып, (2022 ж. - 2,2 млрд. АҚШ) 2,4 млрд АҚШ долларын құрады.",
+      ).map((s) => [s.form, s.period, s.value?.amount]),
+    ).toEqual([
+      ["change", "2023", 11],
+      ["level", "2022", 2.2e9],
+      ["level", "2023", 2.4e9],
+    ]);
+  });
+
+  it("lets nothing go from one destination to another", () => {
+    const found = read(
+      "2019 жылы ет экспорты 9 мың тоннаны құрады, оның ішінде Қытайға – 3 мың тонна, Иранға – 2 мың тонна.",
+    );
+    expect(found.map((s) => [s.subject, s.counterpart, s.value?.amount])).toEqual([
+      [undefined, "CHN", 3000],
+      [undefined, "IRN", 2000],
+    ]);
+  });
+
+  it("says nothing of a visit that may come, nor of one that is only the setting", () => {
+    expect(
+      read("Түркия президенті Режеп Тайип Ердоған мамыр айында Өзбекстанға мемлекеттік сапармен келуі мүмкін."),
+    ).toEqual([]);
+    expect(read("Сапар аясында ол Ресей кәсіпкерлерімен пікір алмасады.")).toEqual([]);
+  });
+
+  it("knows what is told from hearsay", () => {
+    expect(read("Қазақстан 2023 жылы Қытайға 300 мың тонна бидай экспорттапты.")).toMatchObject([
+      { measure: "trade.exports", subject: "KAZ", counterpart: "CHN", period: "2023", value: { amount: 300e3 } },
+    ]);
+  });
+
+  it("reads a duty whose rate stands before it", () => {
+    expect(read("2024 жылы АҚШ Қытайдан келетін барлық импортқа 100 пайыздық баж салығын енгізді.")).toMatchObject([
+      { form: "level", measure: "tariff", value: { amount: 100, unit: "percent" } },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Endings of the indicative and of participles behind a stem, by what it ends in. */
 const AFTER_VOWEL = [
   "ды",
+  "пты",
   "п",
   "ған",
   "са",
@@ -15,6 +16,7 @@ const AFTER_VOWEL = [
 ];
 const AFTER_VOICED = [
   "ды",
+  "ыпты",
   "са",
   "ып",
   "ған",
@@ -29,6 +31,7 @@ const AFTER_VOICED = [
 ];
 const AFTER_VOICELESS = [
   "ты",
+  "ыпты",
   "са",
   "ып",
   "қан",

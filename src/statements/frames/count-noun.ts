@@ -1,4 +1,5 @@
 import type { Mention } from "../../text/index.js";
+import { isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
 
 /** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
@@ -47,6 +48,7 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   }
   if (behind) return behind;
   const before = nouns.filter((m) => m.last < q.first).at(-1);
+  if (before && isToldOfAnother(view, before, q)) return before;
   const risen = before && view.before(q, "to-amount", 6) && view.between(before, q, "quantity");
   if (!before || view.distance(before, q) > (risen ? 26 : 12)) return undefined;
   if (!risen && view.between(before, q, "quantity")) return undefined;
@@ -61,6 +63,12 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   const started =
     view.between(before, q, "from-amount") || view.all("time").some((t) => q.first - t.last <= 2 && t.last < q.first);
   return told || inside || listed || risen || (classified && started) ? before : undefined;
+}
+
+/** "537 companies work in the city (in the country – 735)": the same noun, counted elsewhere. */
+function isToldOfAnother(view: SentenceView, noun: Mention, q: Mention): boolean {
+  if (!/^[-–—]$/.test(view.scan.tokens[q.first - 1]?.norm ?? "") || view.distance(noun, q) > 20) return false;
+  return view.all("place").some((p) => p.last === q.first - 2 && isOpening(view, p.first - 1));
 }
 
 function countsAnotherWord(view: SentenceView, q: Mention): boolean {

@@ -78,6 +78,9 @@ function isAhead(view: SentenceView, event: Mention): boolean {
     if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= 9)) return true;
   // "From Thursday": it has not begun.
   if (view.all("time").some((t) => t.cue.role === "since" && isToCome(t) && view.distance(t, event) <= 6)) return true;
+  // Сапармен келуі мүмкін: so do words of expectation that close their clause.
+  if (view.all("forecast").some((m) => m.cue.final && m.first > event.last && view.distance(event, m) <= 2))
+    return true;
   return view.all("future").some((m) => m.first > event.last && view.distance(event, m) <= 2);
 }
 

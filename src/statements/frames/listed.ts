@@ -14,17 +14,20 @@ import { measureBefore } from "./linking.js";
 export function listed(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
   const isShare = q.cue.unit === "percent";
-  if (!isShare && !isCurrency(q.cue.unit)) return undefined;
+  if (!isShare && q.cue.unit !== "tonnes" && !isCurrency(q.cue.unit)) return undefined;
   const item = itemOf(view, q);
   if (!item || view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
   const partner = view.nearest(item, "partner");
   const named = view.all("measure").find((m) => m.cue.as === "amount" && m.last < item.first && !isShare);
   const measure = partner?.cue.measure ?? named?.cue.measure ?? measureBefore(scene)?.measure;
   const owner = ownerOf(scene, item);
-  if (!measure?.startsWith("trade.") || !owner || owner.id === item.cue.id) return undefined;
+  // Ресейге – 2,1 мың тонна: where it goes is said, and who sends it need not be.
+  if (!measure?.startsWith("trade.") || !(owner || item.role === "to") || owner?.id === item.cue.id) return undefined;
+  if (isShare && item.role === "to") return undefined;
   const draft = fill(scene, q, { measure }, isShare ? "share" : "level");
   if (draft.kind !== "claim") return undefined;
-  draft.subject = owner;
+  if (owner) draft.subject = owner;
+  else delete draft.subject;
   draft.counterpart = { id: item.cue.id, origin: "said", mention: item };
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
@@ -50,5 +53,7 @@ function ownerOf(scene: Scene, item: MentionOf<"place">): Placed | undefined {
     .find((p) => (p.role === "of" || p.role === "from") && p.last < item.first && isParty(p.cue.id));
   if (said) return { id: said.cue.id, origin: "said", mention: said };
   const id = discourse.subject ?? discourse.partnerOf(item.cue.id);
+  // Another item of the same list is no owner of this one.
+  if (item.role === "to" && view.all("place").some((p) => p.cue.id === id && p.role === "to")) return undefined;
   return id === undefined ? undefined : { id, origin: "context" };
 }

@@ -23,7 +23,8 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
   const duty = view.nearest(q, "measure", {
     within: 14,
-    where: (m) => m.cue.measure === "tariff" && m.first < q.first,
+    // "A 25 percent tariff on imports": the duty may stand behind its rate, with little between.
+    where: (m) => m.cue.measure === "tariff" && (m.first < q.first || view.distance(q, m) <= 3),
   });
   if (duty && !moveNear(view, q)) return plainShare(scene, q, { measure: "tariff", mention: duty });
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);

@@ -213,13 +213,16 @@ function counted(scene: Scene, q: Q): Draft | undefined {
 /** "They had grown to 51.7 billion": the currency is left out and taken from the money named just before. */
 function unitless(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
-  if (!q.cue.scaled || !discourse.unit || !isCurrency(discourse.unit)) return undefined;
+  // "(2022: 1.05 billion) 1.27 billion dollars": the unit that the number beside it has.
+  const beside = view.all("quantity").find((o) => isCurrency(o.cue.unit) && o.first > q.last && o.first - q.last <= 3);
+  const unit = beside?.cue.unit ?? discourse.unit;
+  if (!q.cue.scaled || !unit || !isCurrency(unit)) return undefined;
   const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
-  if (!linked || view.distance(linked.mention ?? q, q) > 25) return undefined;
-  const cue: Quantity = { ...q.cue, unit: discourse.unit };
+  if (!linked || view.distance(linked.mention ?? q, q) > (beside ? 40 : 25)) return undefined;
+  const cue: Quantity = { ...q.cue, unit };
   const move = moveNear(view, q);
-  const beside = move && isBeside(view, move, q) && !toBefore(view, q);
-  const draft = beside
+  const changes = move && isBeside(view, move, q) && !toBefore(view, q);
+  const draft = changes
     ? change(scene, { ...q, cue }, linked, move.cue.direction)
     : finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));
   if (draft) draft.damage = "unit-missing";
