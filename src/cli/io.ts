@@ -7,6 +7,8 @@ export interface Io {
   /** Is a person looking at the output, and how many columns has the terminal? */
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
+  /** Is a person looking at standard error? Where not said: as for the output. */
+  readonly isErrTerminal?: boolean;
 }
 
 export const processIo = (): Io => ({
@@ -15,7 +17,8 @@ export const processIo = (): Io => ({
   stdin: process.stdin,
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
+  columns: process.stdout.columns ?? process.stderr.columns,
+  isErrTerminal: process.stderr.isTTY === true,
 });
 
 /** Documented exit codes. */
@@ -28,4 +31,6 @@ export const EXIT = {
   usage: 2,
   /** A mistake in Khorgos itself. */
   bug: 3,
+  /** Ended by Ctrl-C. */
+  interrupted: 130,
 } as const;

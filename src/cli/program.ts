@@ -222,6 +222,7 @@ function addSources(program: Command, session: Session): void {
       examples("khorgos import BACI_HS12_V202501.zip", "khorgos import table.csv --record my-record"),
     )
     .action(async (files, options) => (await imports()).importInto(files, options, session));
+  addPull(program, session);
   program
     .command("sources")
     .description("the public sources that can be imported, their licences, and what of them is in the record")
@@ -250,6 +251,38 @@ function addSources(program: Command, session: Session): void {
     .addOption(uiOption())
     .addHelpText("after", examples("khorgos flows CHN KAZ", "khorgos flows KAZ --year 2023 --json"))
     .action(async (places, options) => (await imports()).flows(places, options, session));
+}
+
+function addPull(program: Command, session: Session): void {
+  program
+    .command("pull")
+    .description(
+      "fetch a public source and import it; broken downloads are resumed, repeated ones only fetch what is new",
+    )
+    .argument("<source>", "its id, as khorgos sources lists it")
+    .option("--places <list>", "whose data: codes or names, commas between (CHN,KAZ)")
+    .option("--partners <list>", "with whom")
+    .option("--years <span>", "2023 or 2015-2024")
+    .option("--release <name>", "a certain release, where the source has several")
+    .option("--product <codes>", "products, as the source names them (TOTAL, AG2, 2709,2711)")
+    .option("--monthly", "months in place of years")
+    .option("--set <name>", "which of the source’s tables")
+    .option("--dry-run", "only say what would be fetched, and how large it is")
+    .option("--memory <amount>", "memory the database may use", "2GB")
+    .option("--threads <n>", "cores the database may use; default: all")
+    .option("--no-raw", "do not keep the raw file")
+    .addOption(jsonOption("print JSON: dir, source, files, left, issues"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText(
+      "after",
+      examples(
+        "khorgos pull world-bank --places CHN,KAZ",
+        "khorgos pull un-comtrade --places KAZ --partners CHN --years 2015-2023 --dry-run",
+        "khorgos pull cepii-baci --release 202501 --set HS12",
+      ),
+    )
+    .action(async (source, options) => (await import("./commands/pull.js")).pullSource(source, options, session));
 }
 
 function addPledges(program: Command, session: Session): void {

@@ -41,6 +41,18 @@ export interface IssueParams {
   "input-empty": { readonly path: string; readonly source: string };
   "storage-failed": { readonly cause: string; readonly reason: string };
   "import-missing": { readonly source: string; readonly known: string };
+  "pull-by-hand": { readonly source: string; readonly url: string };
+  "pull-option": { readonly source: string; readonly option: string; readonly takes: string };
+  "pull-refused": { readonly source: string; readonly cause: string };
+  "pull-key": { readonly source: string; readonly variable: string; readonly refused: boolean };
+  "pull-failed": {
+    readonly source: string;
+    readonly file: string;
+    readonly url: string;
+    readonly cause: string;
+    readonly kept: number;
+  };
+  "pull-stopped": { readonly source: string; readonly left: number };
   "place-unknown": { readonly text: string; readonly near: string };
 }
 export type IssueCode = keyof IssueParams;

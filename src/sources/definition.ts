@@ -117,6 +117,8 @@ export interface Fetching {
   readonly rate?: { readonly requests: number; readonly perMs: number };
   /** The requests that answer a query. Place ids are ISO alpha-3; throws `SourceError` where something is missing. */
   readonly requests: (query: FetchQuery, hasKey: boolean) => readonly SourceRequest[];
+  /** Answers may come in pages, so that more requests follow than were planned. */
+  readonly paged?: true;
   /**
    * The next request where an answer comes in pages, looking at the answer before; `undefined` at the end. Throws
    * `SourceError` where the answer is an error in disguise (status 200 and an error text).

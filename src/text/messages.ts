@@ -67,6 +67,8 @@ export interface Words {
     readonly freed: (amount: string) => string;
     readonly none: string;
   };
+  readonly pull: PullWords;
+  readonly sourceList: SourceListWords;
   readonly problems: (n: number) => string;
   readonly noProblems: string;
   readonly nothingOnRecord: string;
@@ -80,6 +82,39 @@ export interface Words {
   readonly nearby: string;
   /** The question leaves out something that it needs; `slot` as in statements. */
   readonly needs: (slot: string) => string;
+}
+
+/** Fetching a source. */
+export interface PullWords {
+  readonly outcome: { readonly imported: string; readonly "not-modified": string; readonly failed: string };
+  readonly planned: (files: string, size: string) => string;
+  readonly files: (n: number) => string;
+  readonly atLeast: (size: string) => string;
+  readonly sizeUnknown: string;
+  readonly pages: string;
+  readonly withKey: (variable: string) => string;
+  readonly withoutKey: (variable: string) => string;
+  readonly fetched: (day: string) => string;
+  readonly begun: (size: string) => string;
+  readonly left: (time: string) => string;
+  readonly waiting: (time: string, cause: string) => string;
+  readonly importing: string;
+  readonly asking: string;
+  readonly interrupted: string;
+}
+
+/** The list of public sources: its columns, and what stands in them. */
+export interface SourceListWords {
+  readonly source: string;
+  readonly producer: string;
+  readonly what: string;
+  readonly terms: string;
+  readonly fetch: string;
+  readonly there: string;
+  readonly pull: string;
+  readonly key: string;
+  readonly hand: string;
+  readonly redistribution: { readonly yes: string; readonly attribution: string; readonly no: string };
 }
 
 export type TableWord =

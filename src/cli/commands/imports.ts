@@ -27,14 +27,14 @@ export interface ImportFlags extends Common {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** `2GB`, `800MB`: what the database understands, and nothing else. */
-function memoryOf(text: string | undefined): string | undefined {
+export function memoryOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,6}(?:\.\d+)? ?[MG]i?B$/i.test(text))
     throw new UsageError(`--memory takes an amount such as 2GB or 800MB, not “${text}”.`);
   return text;
 }
 
-function threadsOf(text: string | undefined): number | undefined {
+export function threadsOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const n = Number(text);
   if (!Number.isInteger(n) || n < 1 || n > 256)
@@ -63,11 +63,15 @@ export async function importInto(paths: readonly string[], flags: ImportFlags, s
 
 export async function sources(flags: Common, session: Session): Promise<void> {
   const record = await openRecord(flags.record);
-  await session.tell(record.issues, flags.ui);
-  if (record.value === undefined) return session.failWith(EXIT.failed);
-  const list = await listSources(record.value);
+  // Before the first import there is no record of one's own yet, and the list is wanted all the same.
+  const isNew = flags.record === undefined && record.issues.every((i) => i.code === "record-missing");
+  if (record.value === undefined && !isNew) {
+    await session.tell(record.issues, flags.ui);
+    return session.failWith(EXIT.failed);
+  }
+  const list = await listSources(record.value ?? { imports: [] });
   if (flags.json) return session.io.out(json(list));
-  const { sourcesView } = await import("../views/import-view.js");
+  const { sourcesView } = await import("../views/sources-view.js");
   session.io.out(await sourcesView(list, flags.ui, session.screen));
 }
 

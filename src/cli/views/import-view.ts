@@ -1,4 +1,4 @@
-import type { ImportEntry, Imported, ListedSource } from "../../app/index.js";
+import type { ImportEntry, Imported } from "../../app/index.js";
 import { messagesFor } from "../../app/index.js";
 import { harmless } from "../terminal/width.js";
 import { wrap } from "../terminal/wrap.js";
@@ -15,12 +15,16 @@ const leftOut = (skipped: { readonly [reason: string]: number }, count: (n: numb
     .map(([reason, n]) => `${reason} ${count(n)}`)
     .join(", ");
 
-/** One line a file: whose it is, what became of it, and the account of its rows. */
-export async function importView(found: Imported, ui: string | undefined, screen: Screen): Promise<string> {
+/** What became of each file, and the account of its rows. */
+export async function importedLines(
+  reports: Imported["reports"],
+  ui: string | undefined,
+  screen: Screen,
+): Promise<readonly string[]> {
   const { words } = await messagesFor(ui);
   const { style } = screen;
   const count = grouped(ui);
-  const lines = found.reports.flatMap((r) => {
+  return reports.flatMap((r) => {
     const account = words.imports.account(count(r.read), count(r.kept));
     const more = leftOut(r.skipped, count);
     const tables = Object.entries(r.tables).map(
@@ -28,34 +32,15 @@ export async function importView(found: Imported, ui: string | undefined, screen
     );
     const head = `${style.green("✓")} ${style.bold(harmless(r.file))}  ${r.source} ${r.partition}: ${words.imports.outcome[r.outcome]}`;
     const body = `${account}${more ? ` (${more})` : ""}${tables.length > 0 ? ` → ${tables.join(", ")}` : ""}`;
-    return [head, ...wrap(body, proseWidth(screen, 2)).map((line) => `  ${line}`)];
+    return [head, ...wrap(body, proseWidth(screen, 4)).map((line) => `  ${line}`)];
   });
-  if (found.reports.length > 0) lines.push("", style.dim(harmless(found.dir)));
-  return lines.length > 0 ? `${lines.join("\n")}\n` : "";
 }
 
-/** Every source: what it is, how it may be used, what of it is in the record. */
-export async function sourcesView(
-  list: readonly ListedSource[],
-  ui: string | undefined,
-  screen: Screen,
-): Promise<string> {
-  const { words } = await messagesFor(ui);
-  const { style } = screen;
-  const count = grouped(ui);
-  const lines = list.flatMap((s) => {
-    const parts = s.imported.map(
-      (p) => `${p.partition} (${p.release ? `${p.release}, ` : ""}${p.date}): ${words.rows(p.rows)}`,
-    );
-    const rows = s.imported.reduce((sum, p) => sum + p.rows, 0);
-    const shown = parts.length > 6 ? [...parts.slice(0, 5), `+ ${parts.length - 5}: ${count(rows)}`] : parts;
-    return [
-      `${s.imported.length > 0 ? style.green("✓") : "·"} ${style.bold(s.id)}  ${s.title}`,
-      ...wrap(`${s.producer} · ${s.license} · ${s.url}`, proseWidth(screen, 4)).map((l) => `    ${style.dim(l)}`),
-      ...shown.map((p) => `    ${p}`),
-    ];
-  });
-  return `${lines.join("\n")}\n`;
+/** One line a file: whose it is, what became of it, and the account of its rows. */
+export async function importView(found: Imported, ui: string | undefined, screen: Screen): Promise<string> {
+  if (found.reports.length === 0) return "";
+  const lines = await importedLines(found.reports, ui, screen);
+  return `${[...lines, "", screen.style.dim(harmless(found.dir))].join("\n")}\n`;
 }
 
 export async function removedView(removed: readonly ImportEntry[], ui: string | undefined): Promise<string> {

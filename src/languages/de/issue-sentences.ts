@@ -67,5 +67,18 @@ export const issues: Messages["issues"] = {
   "storage-failed": (p) => `Das Verzeichnis ließ sich nicht schreiben oder lesen: ${p.cause}. ${remedy(p.reason)}`,
   "import-missing": (p) =>
     `Von ${p.source} ist nichts im Verzeichnis.${p.known ? ` Übernommen sind: ${p.known}.` : ""}`,
+  "pull-by-hand": (p) =>
+    `${p.source} lässt sich nicht durch ein Programm abrufen. Die Datei von Hand holen (${p.url}), dann: khorgos import DATEI.`,
+  "pull-option": (p) =>
+    `${p.source} kennt ${p.option} nicht.${p.takes ? ` Möglich sind ${p.takes}.` : " Es gibt dort nur eine Datei, ohne Auswahl."}`,
+  "pull-refused": (p) => `So lässt sich ${p.source} nicht fragen: ${p.cause}.`,
+  "pull-key": (p) =>
+    p.refused
+      ? `Der Schlüssel in ${p.variable} wurde abgelehnt. Ist er vollständig und noch gültig?`
+      : `${p.source} verlangt einen Schlüssel: Er gehört in die Umgebungsvariable ${p.variable}.`,
+  "pull-failed": (p) =>
+    `${p.file} ließ sich nicht von ${p.url} abrufen: ${p.cause}.${p.kept > 0 ? ` ${quantity(p.kept, "bytes", 3)} sind aufgehoben; derselbe Befehl macht dort weiter.` : ""}`,
+  "pull-stopped": (p) =>
+    `${p.source}: ${p.left === 1 ? "Eine Abfrage wurde" : `${p.left} Abfragen wurden`} nicht mehr gestellt, weil die davor scheiterten. Was schon da war, ist im Verzeichnis.`,
   "place-unknown": (p) => `„${p.text}“ ist kein bekannter Ort.${p.near ? ` Gemeint: ${p.near}?` : ""}`,
 };

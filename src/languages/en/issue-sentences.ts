@@ -64,5 +64,18 @@ export const issues: Messages["issues"] = {
   "input-empty": (p) => `${p.path} (${p.source}) has no row that can be kept. The record is as it was.`,
   "storage-failed": (p) => `The record could not be written or read: ${p.cause}. ${remedy(p.reason)}`,
   "import-missing": (p) => `Nothing of ${p.source} is in the record.${p.known ? ` Imported: ${p.known}.` : ""}`,
+  "pull-by-hand": (p) =>
+    `${p.source} cannot be fetched by a program. Get the file by hand (${p.url}), then: khorgos import FILE.`,
+  "pull-option": (p) =>
+    `${p.source} does not listen to ${p.option}.${p.takes ? ` It takes ${p.takes}.` : " It takes no options: there is one file."}`,
+  "pull-refused": (p) => `${p.source} cannot be asked that: ${p.cause}.`,
+  "pull-key": (p) =>
+    p.refused
+      ? `The key in ${p.variable} was refused. Check that it is whole and still valid.`
+      : `${p.source} wants a key: put it into the environment variable ${p.variable}.`,
+  "pull-failed": (p) =>
+    `${p.file} was not fetched from ${p.url}: ${p.cause}.${p.kept > 0 ? ` ${quantity(p.kept, "bytes", 3)} are kept; the same command goes on from there.` : ""}`,
+  "pull-stopped": (p) =>
+    `${p.source}: ${p.left === 1 ? "one request was" : `${p.left} requests were`} not made, because those before failed. What had come is in the record.`,
   "place-unknown": (p) => `“${p.text}” is no place that Khorgos knows.${p.near ? ` Did you mean ${p.near}?` : ""}`,
 };

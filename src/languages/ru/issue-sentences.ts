@@ -67,5 +67,18 @@ export const issues: Messages["issues"] = {
     `В ${p.path} (${p.source}) нет ни одной строки, которую можно сохранить. База сведений не изменена.`,
   "storage-failed": (p) => `Базу сведений не удалось записать или прочитать: ${p.cause}. ${remedy(p.reason)}`,
   "import-missing": (p) => `Из ${p.source} в базе ничего нет.${p.known ? ` Загружены: ${p.known}.` : ""}`,
+  "pull-by-hand": (p) =>
+    `${p.source} нельзя получить программой. Скачайте файл вручную (${p.url}), затем: khorgos import ФАЙЛ.`,
+  "pull-option": (p) =>
+    `${p.source} не принимает ${p.option}.${p.takes ? ` Можно: ${p.takes}.` : " Там один файл, выбирать нечего."}`,
+  "pull-refused": (p) => `Такой запрос к ${p.source} невозможен: ${p.cause}.`,
+  "pull-key": (p) =>
+    p.refused
+      ? `Ключ в ${p.variable} отклонён. Проверьте, полностью ли он введён и действует ли ещё.`
+      : `${p.source} требует ключ: задайте его в переменной окружения ${p.variable}.`,
+  "pull-failed": (p) =>
+    `Не удалось получить ${p.file} с ${p.url}: ${p.cause}.${p.kept > 0 ? ` Сохранено: ${quantity(p.kept, "bytes", 3)}; та же команда продолжит с этого места.` : ""}`,
+  "pull-stopped": (p) =>
+    `${p.source}: не сделано запросов: ${p.left}, потому что предыдущие не удались. Полученное раньше уже в базе.`,
   "place-unknown": (p) => `«${p.text}» — неизвестное место.${meant(p.near)}`,
 };

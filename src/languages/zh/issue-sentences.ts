@@ -58,5 +58,16 @@ export const issues: Messages["issues"] = {
   "input-empty": (p) => `${p.path}（${p.source}）没有可保留的行。记录未改动。`,
   "storage-failed": (p) => `无法写入或读取记录：${p.cause}。${remedy(p.reason)}`,
   "import-missing": (p) => `记录中没有 ${p.source} 的数据。${p.known ? `已导入：${p.known}。` : ""}`,
+  "pull-by-hand": (p) => `${p.source} 无法由程序获取。请手动下载（${p.url}），再执行：khorgos import 文件。`,
+  "pull-option": (p) =>
+    `${p.source} 不支持 ${p.option}。${p.takes ? `可用：${p.takes}。` : "它只有一个文件，没有选项。"}`,
+  "pull-refused": (p) => `无法这样查询 ${p.source}：${p.cause}。`,
+  "pull-key": (p) =>
+    p.refused
+      ? `${p.variable} 中的密钥被拒绝。请检查它是否完整、是否仍然有效。`
+      : `${p.source} 需要密钥：请放入环境变量 ${p.variable}。`,
+  "pull-failed": (p) =>
+    `未能从 ${p.url} 获取 ${p.file}：${p.cause}。${p.kept > 0 ? `已保留 ${quantity(p.kept, "bytes", 3)}，再次执行同一命令即可续传。` : ""}`,
+  "pull-stopped": (p) => `${p.source}：由于前面的请求失败，其余 ${p.left} 个请求未发出。已取得的数据在记录中。`,
   "place-unknown": (p) => `Khorgos 不认识地名“${p.text}”。${p.near ? `是否指 ${p.near}？` : ""}`,
 };

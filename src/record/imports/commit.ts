@@ -123,7 +123,7 @@ export async function sweep(dir: string, named: readonly ImportEntry[], keptFor 
       await rm(join(dir, left), { force: true });
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

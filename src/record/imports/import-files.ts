@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { copyFile, mkdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Issue, Parsed } from "../../core/index.js";
-import { error } from "../../core/index.js";
+import { error, warning } from "../../core/index.js";
 import { headOf, SOURCES, SourceError } from "../../sources/index.js";
 import { type DatabaseOptions, openLoader, StoreError } from "../../store/index.js";
 import { commitImport } from "./commit.js";
@@ -13,7 +13,7 @@ import { type Job, loadJob } from "./load-job.js";
 import { type ImportEntry, importsOf, readManifest } from "./manifest.js";
 
 /** Raised when a source is read differently than before, so that the same file is read anew. */
-const READER = 1;
+export const READER = 1;
 
 export interface ImportOptions extends Pick<DatabaseOptions, "memory" | "threads"> {
   /** Keep the raw file by its checksum, so that the import can be repeated. Default: yes. */
@@ -71,8 +71,15 @@ export async function importFile(
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-  return { ...(reports.length > 0 ? { value: reports } : {}), issues };
+  return {
+    ...(reports.length > 0 ? { value: reports } : {}),
+    issues: reports.length > 0 ? issues.map(beside) : issues,
+  };
 }
+
+/** Archives hold read-me files and handbooks beside the data: worth a word, no failure. */
+const beside = (issue: Issue): Issue =>
+  issue.code === "input-unrecognised" ? warning(issue.code, issue.params) : issue;
 
 /** Expected failures as issues; a mistake of the program goes on up. */
 function issueOf(path: string, cause: unknown): Issue {

@@ -126,6 +126,7 @@ export const WORLD_BANK: SourceDefinition = {
     takes: ["places", "years", "set"],
     rate: { requests: 10, perMs: 1000 },
     requests,
+    paged: true,
     follow,
   },
 };
