@@ -59,6 +59,10 @@ const USAGE: ReadonlySet<string> = new Set(["pull-option", "pull-refused", "plac
 export async function pullSource(source: string, flags: PullFlags, session: Session): Promise<void> {
   const query = queryOf(flags);
   const { io } = session;
+  if (/^clickhouse:/i.test(flags.record ?? io.env.KHORGOS_RECORD ?? ""))
+    throw new UsageError(
+      "pull fetches into a folder: name one with --record, then bring it onto a cluster with khorgos record push.",
+    );
   if (flags.dryRun) {
     const { value, issues } = await planPull(source, query, { record: flags.record, world: { env: io.env } });
     await tellAll(issues, flags, session);

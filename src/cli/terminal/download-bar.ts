@@ -1,5 +1,5 @@
 import { shownBytes, shownTime } from "./sizes.js";
-import { harmless, padEnd, widthOf } from "./width.js";
+import { harmless, widthOf } from "./width.js";
 
 export interface BarWords {
   readonly left: (time: string) => string;
@@ -40,20 +40,24 @@ export class DownloadBar {
     if (this.#file !== key || at.state !== "bytes") this.#seen = [];
     this.#file = key;
     const count = at.of > 1 ? `${at.index}/${at.of} ` : "";
-    const facts = this.#facts(at);
+    const parts = this.#facts(at);
+    // On a narrow screen the share is worth more than the size, the time left more than the rate.
+    for (const least of parts.length > 1 ? [1, 2, 0] : [])
+      if (widthOf(parts.filter((p) => p !== "").join("  ")) > columns - widthOf(count) - 12) parts[least] = "";
+    const facts = parts.filter((p) => p !== "").join("  ");
     const bar = at.state === "bytes" && at.total ? at.bytes / at.total : undefined;
     const room = columns - widthOf(count) - widthOf(facts) - 2;
     const wide = bar === undefined ? 0 : Math.min(WIDEST_BAR, Math.floor(room / 2));
     const name = shortened(harmless(at.file), room - (wide >= NARROWEST_BAR ? wide + 2 : 0));
     const drawn = bar === undefined || wide < NARROWEST_BAR ? "" : `${drawBar(bar, wide)}  `;
-    return padEnd(`${count}${name}  ${drawn}${facts}`, 0).trimEnd();
+    return `${count}${name}  ${drawn}${facts}`.trim();
   }
 
-  #facts(at: BarState): string {
+  #facts(at: BarState): string[] {
     const { words, language } = this;
-    if (at.state === "wait") return words.waiting(shownTime(at.ms ?? 0), harmless(at.cause ?? ""));
-    if (at.state === "import") return `${words.importing} …`;
-    if (at.state === "ask") return `${words.asking} …`;
+    if (at.state === "wait") return [words.waiting(shownTime(at.ms ?? 0), harmless(at.cause ?? ""))];
+    if (at.state === "import") return [`${words.importing} …`];
+    if (at.state === "ask") return [`${words.asking} …`];
     const rate = this.#rate(at.bytes);
     const size = at.total
       ? `${shownBytes(at.bytes, language)} / ${shownBytes(at.total, language)}`
@@ -61,14 +65,15 @@ export class DownloadBar {
     const percent = at.total ? `${String(Math.floor((100 * at.bytes) / at.total)).padStart(3)} %` : "";
     const speed = rate > 0 ? `${shownBytes(rate, language)}/s` : "";
     const left = rate > 0 && at.total ? words.left(shownTime(((at.total - at.bytes) / rate) * 1000)) : "";
-    return [percent, size, speed, left].filter((part) => part !== "").join("  ");
+    return [percent, size, speed, left];
   }
 
   /** Bytes a second over the last while; 0 until something can be said. */
   #rate(bytes: number): number {
     const at = this.now();
     this.#seen.push({ at, bytes });
-    while (this.#seen.length > 2 && at - (this.#seen[0]?.at ?? at) > WINDOW) this.#seen.shift();
+    // The last one before the window stays, so that a slow line has something to be measured against.
+    while (this.#seen.length > 2 && at - (this.#seen[1]?.at ?? at) >= WINDOW) this.#seen.shift();
     const first = this.#seen[0];
     const span = at - (first?.at ?? at);
     return first && span >= 200 ? Math.max(0, ((bytes - first.bytes) / span) * 1000) : 0;

@@ -40,7 +40,9 @@ export async function sourcesView(
             : style.dim(text);
   const indent = (widths[0] ?? 0) + (widths[1] ?? 0) + 2 * GAP;
   const under = (s: ListedSource): readonly string[] =>
-    isWide ? [] : [" ".repeat(indent) + style.dim(elide(termsOf(s, words).replace(/ \(.*/, ""), screen.columns - indent))];
+    isWide
+      ? []
+      : [" ".repeat(indent) + style.dim(elide(termsOf(s, words).replace(/ \(.*/, ""), screen.columns - indent))];
   return `${[
     ...layRow(head, columns, widths, style.dim),
     style.dim("─".repeat(total)),
