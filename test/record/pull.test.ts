@@ -206,6 +206,13 @@ describe("questions that cannot be asked", () => {
     }
   });
 
+  it("more places than a name can hold are refused, not cut to the name of another question", async () => {
+    const done = await pull("world-bank", { places: ["EU", "ASEAN", "CIS", "BRICS", "SCO"], set: "gdp" });
+    expect(done.codes).toEqual(["pull-refused"]);
+    expect(done.said).toContain("fewer at a time");
+    expect(at.server.asked).toEqual([]);
+  });
+
   it("a group stands for its members", async () => {
     at.server.files.set("/public/v1/preview/C/A/HS", { body: fixture("un-comtrade/empty.json") });
     await pull("un-comtrade", { places: ["C5"], partners: ["CHN"], years: [2023, 2023] });

@@ -30,7 +30,7 @@ export interface Part {
 export const downloadsIn = (dir: string): string => join(dir, "downloads");
 export const addressKey = (url: string): string => createHash("sha256").update(url).digest("hex");
 const SAID = "said.json";
-const safe = (name: string): string => name.replace(/[^\w.+-]/g, "_").slice(-180);
+const safe = (name: string): string => name.replace(/[^\w.+-]/g, "_");
 
 /** What this very process is working on: its number alone may be one that a dead process had. */
 const active = new Set<string>();

@@ -47,6 +47,9 @@ function queryOf(asked: PullQuery): Parsed<FetchQuery> {
   };
 }
 
+/** What file systems take as a name, with room for an ending. */
+const LONGEST_NAME = 240;
+
 const flag = (name: string): string => `--${name}`;
 
 export function planOf(source: SourceDefinition, asked: PullQuery, env: World["env"]): Parsed<Plan> {
@@ -70,6 +73,11 @@ export function planOf(source: SourceDefinition, asked: PullQuery, env: World["e
     const requests = fetching.requests(query.value, value !== "");
     if (requests.length === 0)
       return { issues: [error("pull-refused", { source: id, cause: "nothing is published for that" })] };
+    // A name cut short could be that of another question, and its rows would take the place of that one's.
+    if (requests.some((r) => r.file.length > LONGEST_NAME))
+      return {
+        issues: [error("pull-refused", { source: id, cause: "too many places at once; ask for fewer at a time" })],
+      };
     const key =
       fetching.key === undefined || value === ""
         ? {}
