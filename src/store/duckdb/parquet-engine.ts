@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type { BulkType } from "../../core/index.js";
-import type { BulkEngine, QueryTable, Sql, SqlRow } from "../engine.js";
+import type { BulkEngine, QueryTable, Sql, SqlRow, SqlValue } from "../engine.js";
 import { list, name } from "../sql.js";
 import { columnsOf, QUERY_TABLES } from "../tables.js";
 import { confine, type Database, type DatabaseOptions, openDatabase, run, storeError } from "./database.js";
@@ -67,12 +67,19 @@ async function* streamed({ instance }: Database, sql: string): AsyncIterable<rea
     const result = await connection.stream(sql);
     const names = result.columnNames();
     for await (const rows of result.yieldRowsJs())
-      yield rows.map((row) => Object.fromEntries(row.map((value, i) => [names[i] as string, plain(value)])));
+      yield rows.map((row) => rowOf(names, row));
   } catch (cause) {
     throw storeError(cause);
   } finally {
     connection.closeSync();
   }
+}
+
+/** A loop, not entries: whole tables go through here. */
+function rowOf(names: readonly string[], values: readonly unknown[]): SqlRow {
+  const row: { [column: string]: SqlValue } = {};
+  for (let i = 0; i < names.length; i++) row[names[i] as string] = plain(values[i]);
+  return row;
 }
 
 function plain(value: unknown): string | number | null {
