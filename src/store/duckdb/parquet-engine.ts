@@ -66,8 +66,7 @@ async function* streamed({ instance }: Database, sql: string): AsyncIterable<rea
   try {
     const result = await connection.stream(sql);
     const names = result.columnNames();
-    for await (const rows of result.yieldRowsJs())
-      yield rows.map((row) => rowOf(names, row));
+    for await (const rows of result.yieldRowsJs()) yield rows.map((row) => rowOf(names, row));
   } catch (cause) {
     throw storeError(cause);
   } finally {
