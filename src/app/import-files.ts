@@ -1,6 +1,6 @@
 import type { Issue, Parsed } from "../core/index.js";
-import { error, IssueError } from "../core/index.js";
 import type { ImportEntry, ImportOptions, ImportProgress, ImportReport } from "../record/index.js";
+import { folderOf } from "./record-folder.js";
 
 export type { ImportEntry, ImportOptions, ImportProgress, ImportReport };
 
@@ -40,14 +40,4 @@ export async function removeSource(
 export async function pruneRaw(dir?: string): Promise<number> {
   const record = await import("../record/index.js");
   return record.pruneRaw(folderOf(record, dir));
-}
-
-/** The folder that is written to: a record on a cluster is only ever pushed whole. */
-function folderOf(
-  { userRecordDir, isClusterAddress }: typeof import("../record/index.js"),
-  named: string | undefined,
-): string {
-  const dir = named ?? userRecordDir(process.env);
-  if (isClusterAddress(dir)) throw new IssueError([error("record-remote", { address: dir })]);
-  return dir;
 }

@@ -12,6 +12,7 @@ import type {
 } from "../record/index.js";
 import type { SourceDefinition } from "../sources/index.js";
 import { nearestIds } from "./cite.js";
+import { folderOf } from "./record-folder.js";
 
 export type { DryRun, PlannedFile, PulledFile, PullOptions, PullProgress, PullQuery, PullReport };
 
@@ -32,8 +33,8 @@ export async function pull(
   const source = await sourceNamed(id);
   if (!source.value) return { issues: source.issues };
   const record = await import("../record/index.js");
-  const { record: dir = record.userRecordDir(process.env), ...rest } = options;
-  return record.pullSource(dir, source.value, query, rest);
+  const { record: named, ...rest } = options;
+  return record.pullSource(folderOf(record, named), source.value, query, rest);
 }
 
 /** What `pull` would fetch; sizes are asked for, nothing else is. */
@@ -45,5 +46,5 @@ export async function planPull(
   const source = await sourceNamed(id);
   if (!source.value) return { issues: source.issues };
   const record = await import("../record/index.js");
-  return record.dryRun(options.record ?? record.userRecordDir(process.env), source.value, query, options.world);
+  return record.dryRun(folderOf(record, options.record), source.value, query, options.world);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseClusterAddress } from "../../src/store/index.js";
 import { run } from "../cli/run.js";
@@ -46,5 +47,17 @@ describe("an address of a cluster", () => {
     expect(told.exit).toBe(1);
     expect(told.err).toContain("KHORGOS_CLICKHOUSE_PASSWORD");
     expect(told.err).not.toMatch(/top|secret/);
+  });
+
+  it.each([
+    ["import", "examples/partnership.en.txt"],
+    ["pull", "world-bank", "--dry-run"],
+    ["remove", "world-bank"],
+    ["record", "prune"],
+  ])("is nothing to write to with %s", async (...command) => {
+    const told = await run([...command, "--record", "clickhouse://db1:8123/k"]);
+    expect(told).toMatchObject({ exit: 1, out: "" });
+    expect(told.err).toContain("record push");
+    expect(existsSync("clickhouse:")).toBe(false);
   });
 });
