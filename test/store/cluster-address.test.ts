@@ -51,7 +51,6 @@ describe("an address of a cluster", () => {
 
   it.each([
     ["import", "examples/partnership.en.txt"],
-    ["pull", "world-bank", "--dry-run"],
     ["remove", "world-bank"],
     ["record", "prune"],
   ])("is nothing to write to with %s", async (...command) => {
