@@ -4,6 +4,8 @@ export { openBook } from "./book.js";
 export { MEASURES, measureOf } from "./catalogue.js";
 export type { Combination } from "./combine.js";
 export { bySlot, combined, isSolid, matching, slotOf } from "./combine.js";
+export { INDICATORS, indicatorOf } from "./indicators/catalogue.js";
+export type { Ask, Indicator, IndicatorGrain, IndicatorUnit, TradeReading } from "./indicators/indicator.js";
 export { doubled, exactly, halfWidth, intersect, minus, negated, over, plus, scaled } from "./interval.js";
 export type { LevelQuery } from "./levels.js";
 export { levels, published } from "./levels.js";

@@ -1,0 +1,36 @@
+import { innerJoin } from "../../store/index.js";
+import { type Ask, type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
+import { chaptersOf } from "./relations.js";
+
+/** Balassa's ratio of each place and HS chapter. */
+function advantage(ask: Ask): string {
+  const flow = chaptersOf(ask);
+  const join = innerJoin(ask.dialect);
+  const sums = (keys: string, as: string) => `SELECT ${keys}, sum(x) AS ${as} FROM ${flow} AS f_${as} GROUP BY ${keys}`;
+  return `(SELECT i AS a, k AS product, year, (xik / xi) / (xwk / xw) AS r FROM (${sums("i, k, year", "xik")}) AS s1
+    ${join} (${sums("i, year", "xi")}) AS s2 USING (i, year)
+    ${join} (${sums("k, year", "xwk")}) AS s3 USING (k, year)
+    ${join} (${sums("year", "xw")}) AS s4 USING (year) WHERE xi > 0 AND xwk > 0)`;
+}
+
+export const tradeRevealedAdvantage: Indicator = {
+  id: "trade.rca",
+  definition: "Whether a place exports more of an HS chapter than the world does on average: above 1, more.",
+  unit: "index",
+  grain: "state-product-year",
+  formula: "(X_ik / X_i) / (X_wk / X_w)",
+  reference: "Balassa 1965",
+  coverage: `${NO_TRADE} Needs products.`,
+  readings: TRADE_READINGS,
+  needs: ["flows"],
+  sql: (ask) => `SELECT a, product, year, r AS value FROM ${advantage(ask)} AS rca`,
+};
+
+export const tradeRevealedAdvantageSymmetric: Indicator = {
+  ...tradeRevealedAdvantage,
+  id: "trade.rca.symmetric",
+  definition: "Revealed comparative advantage between −1 and 1: above 0, more than the world on average.",
+  formula: "(RCA − 1) / (RCA + 1)",
+  reference: "Laursen 2015; Dalum, Laursen & Villumsen 1998",
+  sql: (ask) => `SELECT a, product, year, (r - 1) / (r + 1) AS value FROM ${advantage(ask)} AS rca`,
+};
