@@ -1,5 +1,5 @@
 import type { PlaceId } from "../../core/index.js";
-import type { Dialect, QueryTable } from "../../store/index.js";
+import type { Dialect, QueryTable, SqlRow } from "../../store/index.js";
 
 /** One row of a measure: `dyad-year` has a row for each order of the two places, both with the same value. */
 export type IndicatorGrain = "directed-dyad-year" | "dyad-year" | "state-year" | "state-product-year";
@@ -35,10 +35,18 @@ export interface Indicator {
   readonly coverage: string;
   readonly readings: readonly string[];
   readonly needs: readonly QueryTable[];
+  /** The rows, or what they are worked out from where `from` is there: votes are counted pair by pair here, since a join of all with all is some hundred times the work. */
   readonly sql: (ask: Ask) => string;
+  readonly from?: (rows: AsyncIterable<readonly SqlRow[]>) => AsyncIterable<readonly Row[]>;
 }
 
-export type Row = { readonly a: PlaceId; readonly b?: PlaceId; readonly year: number; readonly value: number | null };
+export interface Row {
+  readonly a: PlaceId;
+  readonly b?: PlaceId;
+  readonly product?: string;
+  readonly year: number;
+  readonly value: number;
+}
 
 export const TRADE_READINGS = ["exporters", "importers", "reconciled by a third party"] as const;
 export const NO_TRADE =

@@ -51,23 +51,11 @@ export const stateYear = (ask: Ask, measure: string, value: string): string =>
   `(SELECT subject AS a, year, max(value) AS ${value} FROM observations
     WHERE measure = ${text(measure, ask.dialect)}${within(ask)} GROUP BY subject, year)`;
 
-/**
- * How often two places voted how, by year: `n12`: the first yes, the second abstained. 1 yes, 2 abstain, 3 no; whoever was
- * absent did not vote.
- */
-export function jointVotes(ask: Ask): string {
-  const cast = `SELECT rollcall, place, vote FROM votes WHERE vote <= 3`;
-  const dated = `SELECT rollcall, year FROM rollcalls WHERE year > 0${within(ask)}`;
-  const cells = [1, 2, 3].flatMap((p) =>
-    [1, 2, 3].map((q) => `sum(CASE WHEN va = ${p} AND vb = ${q} THEN 1 ELSE 0 END) AS n${p}${q}`),
-  );
-  const join = innerJoin(ask.dialect);
-  return `(SELECT a, b, year, count(*) AS n, ${cells.join(", ")} FROM
-    (SELECT rollcall, place AS a, vote AS va FROM (${cast}) AS first_cast) AS one
-    ${join} (SELECT rollcall, place AS b, vote AS vb FROM (${cast}) AS second_cast) AS other USING (rollcall)
-    ${ask.dialect === "duckdb" ? "INNER JOIN" : "ALL INNER JOIN"} (${dated}) AS when_cast USING (rollcall)
-    WHERE a <> b GROUP BY a, b, year)`;
-}
+/** Every vote that was cast, with the year of its roll call, a year after the other. 1 yes, 2 abstain, 3 no. */
+export const votesCast = (ask: Ask): string =>
+  `SELECT year, rollcall, place, vote FROM (SELECT rollcall, place, vote FROM votes WHERE vote <= 3) AS cast_votes
+    ${innerJoin(ask.dialect)} (SELECT rollcall, year FROM rollcalls WHERE year > 0${within(ask)}) AS dated USING (rollcall)
+    ORDER BY year, rollcall, place`;
 
 /** Events coded by machine between two places, by year, of these root classes. */
 export const codedEvents = (ask: Ask, roots: readonly string[]): string =>
