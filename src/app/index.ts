@@ -20,6 +20,8 @@ export type { DyadCount, RecordList } from "./list-record.js";
 export { listRecord } from "./list-record.js";
 export type { ListedSource } from "./list-sources.js";
 export { listSources } from "./list-sources.js";
+export type { ListedMeasure, ShownMeasure } from "./measures.js";
+export { listMeasures, parseTradeReading, showMeasure } from "./measures.js";
 export type { ModelEndpoint } from "./model-reader.js";
 export type { OpenedRecord } from "./open-record.js";
 export { openRecord, storageIssue } from "./open-record.js";

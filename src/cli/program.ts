@@ -40,6 +40,7 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
   addRecord(program, session);
   addCite(program, session);
   addSources(program, session);
+  addMeasures(program, session);
   addPledges(program, session);
   addAsk(program, session);
   program
@@ -192,6 +193,27 @@ function addAsk(program: Command, session: Session): void {
       ),
     )
     .action(async (words, options) => (await import("./commands/ask.js")).askRecord(words, options, session));
+}
+
+/** What can be worked out of the record for every pair and year. */
+function addMeasures(program: Command, session: Session): void {
+  program
+    .command("measures")
+    .description("the measures that can be worked out for every pair and year: definition, formula, reference")
+    .addOption(jsonOption("print JSON"))
+    .addHelpText("after", examples("khorgos measures", "khorgos measures --json"))
+    .action(async (options) => (await import("./commands/measures.js")).measures(options, session));
+  program
+    .command("measure")
+    .description("one measure of a pair, year by year, from imported sources")
+    .argument("<id>", "as khorgos measures lists it: trade.intensity, votes.kappa")
+    .argument("<dyad...>", "CHN-KAZ, or two places by code or name")
+    .option("--reading <source>", "whose trade: cepii-baci, un-comtrade:exporters, un-comtrade:importers")
+    .addOption(jsonOption("print JSON: measure, reading, rows, sources"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos measure votes.kappa CHN KAZ", "khorgos measure trade.share KAZ CHN --json"))
+    .action(async (id, dyad, options) => (await import("./commands/measures.js")).measure(id, dyad, options, session));
 }
 
 function addPledges(program: Command, session: Session): void {
