@@ -72,7 +72,7 @@ const isDashed = (view: SentenceView, q: Mention): boolean => "–—".includes(
 function isElliptic(view: SentenceView, q: Mention): boolean {
   const by = view.before(q, "by-amount", 3);
   const dash = by && view.scan.tokens[by.first - 1];
-  return dash?.spaced && "–—-".includes(dash.norm);
+  return dash?.spaced === true && "–—-".includes(dash.norm);
 }
 
 /** "Paid 15 percent of imports in renminbi": a currency without an amount, and no rise or fall. */
