@@ -18,6 +18,7 @@ import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
 import { intentFrame, membershipFrame, statusFrame } from "./frames/standing.js";
 import { vagueFrame } from "./frames/vague.js";
+import { dateSameEvents } from "./same-event.js";
 import { settleShortNames } from "./short-names.js";
 import { SentenceView } from "./view.js";
 import { resolveTimes } from "./when.js";
@@ -54,7 +55,10 @@ export function readStatements(document: SourceDocument, language: Language): Re
   const discourse = new Discourse(views, document.date, title);
   const statements: Statement[] = [];
   for (const view of views) statements.push(...readSentence(view, discourse));
-  return { sentences: sentences.map(({ start, end }) => ({ start, end })), statements };
+  return {
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    statements: dateSameEvents(statements, document.date),
+  };
 }
 
 function titleViews(title: string | undefined, language: Language): SentenceView[] {
