@@ -15,6 +15,7 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
     record: { rooms: ["core", "places", "sources", "store"], packages: ["yauzl"] },
     measures: { rooms: ["core", "places", "store"], packages: [] },
     statements: { rooms: ["core", "text"], packages: [] },
+    mirror: { rooms: ["core", "measures", "store"], packages: [] },
     checks: { rooms: ["core", "places", "measures", "store"], packages: [] },
     app: {
       rooms: [
@@ -28,6 +29,7 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
         "record",
         "measures",
         "statements",
+        "mirror",
         "checks",
       ],
       packages: ["zod"],
