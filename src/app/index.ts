@@ -36,6 +36,17 @@ export type { DyadRecord } from "./show-dyad.js";
 export { parseDyad, showDyad } from "./show-dyad.js";
 export type { Flows, FlowTotal } from "./show-flows.js";
 export { flowsBetween, partnersOf } from "./show-flows.js";
+export type {
+  Cause,
+  Grain,
+  LegProducts,
+  Mirror,
+  MirrorLeg,
+  MirrorReading,
+  MirrorYear,
+  ShownMirror,
+} from "./show-mirror.js";
+export { causeName, mirrorSentence, readingName, showMirror } from "./show-mirror.js";
 export { MARKS, markOf } from "./verdict-marks.js";
 export type { Verification } from "./verify-record.js";
 export { verifyRecord } from "./verify-record.js";

@@ -43,6 +43,7 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
   addMeasures(program, session);
   addPledges(program, session);
   addAsk(program, session);
+  addMirror(program, session);
   program
     .command("start")
     .description("check the bundled example and say what to do next")
@@ -214,6 +215,25 @@ function addMeasures(program: Command, session: Session): void {
     .addOption(uiOption())
     .addHelpText("after", examples("khorgos measure votes.kappa CHN KAZ", "khorgos measure trade.share KAZ CHN --json"))
     .action(async (id, dyad, options) => (await import("./commands/measures.js")).measure(id, dyad, options, session));
+}
+
+function addMirror(program: Command, session: Session): void {
+  program
+    .command("mirror")
+    .description("the two sides of a pair's trade: both reports of each leg, the gap, what may be behind it")
+    .argument("<dyad...>", "CHN-KAZ, or two places by code or name")
+    .option("--years <years>", "a year or a range, 2015-2024; all on record if left out")
+    .addOption(
+      new Option("--by <grain>", "also by chapter or product of the Harmonized System").choices(["chapter", "product"]),
+    )
+    .addOption(jsonOption("print JSON: sentence, places, years, products, sources"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText(
+      "after",
+      examples("khorgos mirror KAZ CHN --years 2015-2024", "khorgos mirror China Kasachstan --by chapter --ui de"),
+    )
+    .action(async (dyad, options) => (await import("./commands/mirror.js")).mirror(dyad, options, session));
 }
 
 function addPledges(program: Command, session: Session): void {

@@ -40,10 +40,8 @@ export const agrees = (gap: Gap, widestCif: number): boolean =>
 /** Classes that a simple rule points at; none where the gap stays unexplained. Hints, no findings. */
 export function causesOf(f: CauseFacts): Cause[] {
   const { gap, exported, imported, widestCif } = f;
-  if (gap === undefined) {
-    // One side reports the flow and the other has no figure for it.
-    return exported === undefined && imported === undefined ? [] : ["coverage"];
-  }
+  // A figure that is not on record says nothing of what the other side covers.
+  if (gap === undefined) return [];
   if (gap.money === 0) return [];
   if (gap.log === null) return ["coverage"];
   if (gap.log > 0 && agrees(gap, widestCif)) return ["valuation"];

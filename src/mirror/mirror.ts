@@ -91,7 +91,8 @@ export async function mirrorOf(store: Store, q: MirrorQuery): Promise<Mirror> {
   const [a, b] = ordered(q.places);
   const years = [...new Set(q.years)].sort((x, y) => x - y);
   const [book, engine] = [await openBook(store), await store.bulk()];
-  const known = years.flatMap((y) => [y, y + 1]);
+  // The year after tells whether a gap was only late.
+  const known = [...new Set(years.flatMap((y) => [y, y + 1]))];
   const [there, back] = await Promise.all([legSides(book, a, b, known), legSides(book, b, a, known)]);
   const [marginThere, marginBack] = engine
     ? await Promise.all([marginsOf(engine, a, b), marginsOf(engine, b, a)])

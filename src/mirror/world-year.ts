@@ -4,7 +4,7 @@
  */
 import type { PlaceId } from "../core/index.js";
 import { bothDialects, type Dialect, exactSum, innerJoin, type Sql, text } from "../store/index.js";
-import type { Role, Weights } from "./reliability/method.js";
+import type { Weights } from "./reliability/method.js";
 
 export interface WorldYear {
   readonly source: string;

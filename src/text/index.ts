@@ -17,7 +17,7 @@ export type { Ending, Lexicon, LexiconEntry } from "./lexicon.js";
 export { compileLexicon } from "./lexicon.js";
 export type { Listed } from "./list-quantities.js";
 export { listQuantities } from "./list-quantities.js";
-export type { Messages, PlaceNamer, SummaryFacts, TableWord, Words } from "./messages.js";
+export type { Messages, MirrorFacts, MirrorWords, PlaceNamer, SummaryFacts, TableWord, Words } from "./messages.js";
 export { parseDigits } from "./numbers.js";
 export type { Scan } from "./scan.js";
 export { isCurrency, scanSentence } from "./scan.js";

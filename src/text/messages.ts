@@ -31,6 +31,72 @@ export interface SummaryFacts {
   readonly nearest?: { readonly quantity: string; readonly label: string } | undefined;
 }
 
+/** What the sentence on a mirror is made from; amounts and shares come worded. The leg that stands out comes first. */
+export interface MirrorFacts {
+  readonly year: string;
+  readonly legs: readonly {
+    readonly exporter: string;
+    readonly importer: string;
+    readonly exported: string | undefined;
+    readonly imported: string | undefined;
+    readonly gap: string | undefined;
+    readonly ofExporter: string | undefined;
+    readonly ofImporter: string | undefined;
+    /** Within what freight and insurance may explain; `null`: one side is missing. */
+    readonly agrees: boolean | null;
+  }[];
+}
+
+/** The two sides of trade in words. Never a word of blame: a gap is unexplained. */
+export interface MirrorWords {
+  readonly sentence: (facts: MirrorFacts) => string;
+  /** Heads of the table's columns. */
+  readonly columns: {
+    readonly year: string;
+    readonly leg: string;
+    readonly exporter: string;
+    readonly importer: string;
+    readonly gap: string;
+    /** Of the exporter's figure / of the importer's. */
+    readonly shares: string;
+    readonly causes: string;
+    readonly product: string;
+  };
+  readonly causes: {
+    readonly [C in
+      | "coverage"
+      | "trade-system"
+      | "timing"
+      | "valuation"
+      | "partner-attribution"
+      | "re-export-transit"
+      | "classification"
+      | "exchange-rate"]: string;
+  };
+  readonly readings: {
+    readonly [R in
+      | "exporter-fob"
+      | "importer-cif"
+      | "importer-fob"
+      | "max108"
+      | "pick"
+      | "baci"
+      | "iterative"
+      | "symmetry"
+      | "robust"
+      | "own-side"
+      | "exporters-sum"
+      | "importers-sum"]: string;
+  };
+  /** Stands before the readings of one year. */
+  readonly readingsOf: (year: string) => string;
+  /** No year has the totals of enough reporters. */
+  readonly noMatrix: string;
+  /** No own figures by product are in the record. */
+  readonly noProducts: string;
+  readonly moreProducts: (n: number) => string;
+}
+
 /** Single words and phrases of the terminal output. */
 export interface Words {
   /** The language's own name for itself. */
@@ -145,5 +211,6 @@ export interface Messages {
   readonly note: (note: string) => string;
   /** A computation with its numbers written as the language writes them. */
   readonly computation: (computation: string) => string;
+  readonly mirror: MirrorWords;
   readonly words: Words;
 }

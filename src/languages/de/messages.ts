@@ -3,6 +3,7 @@ import { plural } from "../../text/index.js";
 import { computation, deviation, period, quantity } from "./amounts.js";
 import { issues } from "./issue-sentences.js";
 import { measures } from "./measure-names.js";
+import { mirror } from "./mirror-sentences.js";
 import { label, note, statuses, summary } from "./verdict-sentences.js";
 
 /** What Khorgos says in German. */
@@ -17,6 +18,7 @@ export const messages: Messages = {
   period,
   note,
   computation,
+  mirror,
   words: {
     languageName: "Deutsch",
     untitled: "Ohne Titel",

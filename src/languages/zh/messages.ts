@@ -2,6 +2,7 @@ import type { Messages } from "../../text/index.js";
 import { computation, deviation, period, quantity } from "./amounts.js";
 import { issues } from "./issue-sentences.js";
 import { measures } from "./measure-names.js";
+import { mirror } from "./mirror-sentences.js";
 import { label, note, statuses, summary } from "./verdict-sentences.js";
 
 /** What Khorgos says in Chinese. */
@@ -16,6 +17,7 @@ export const messages: Messages = {
   period,
   note,
   computation,
+  mirror,
   words: {
     languageName: "中文",
     untitled: "无标题",

@@ -1,3 +1,5 @@
+import { median } from "./matrix.js";
+
 /** Effects of exporters and importers on something measured for pairs: `y = mean + exporter + importer`. */
 export interface Observed {
   readonly from: ArrayLike<number>;
@@ -16,12 +18,10 @@ export interface Effects {
 }
 
 const ROUNDS = 30;
+const POLISHES = 5;
 
-/**
- * Weighted least squares by turns (each side's means of what the other leaves). `ridge`: pseudo-observations of no effect
- * that each place starts with, so that a place with two partners is not taken at its word. Effects of a side average 0.
- */
-export function fitEffects(o: Observed, places: number, ridge = 0): Effects {
+/** Weighted least squares by turns: each side's means of what the other leaves. Effects of a side average 0. */
+export function fitEffects(o: Observed, places: number): Effects {
   const n = o.y.length;
   const exporter = new Float64Array(places);
   const importer = new Float64Array(places);
@@ -48,7 +48,7 @@ export function fitEffects(o: Observed, places: number, ridge = 0): Effects {
       sums[at[k] as number]! +=
         (o.weight?.[k] ?? 1) * ((o.y[k] as number) - mean - (other[otherAt[k] as number] as number));
     for (let i = 0; i < places; i++)
-      own[i] = (ownWeight[i] as number) > 0 ? (sums[i] as number) / ((ownWeight[i] as number) + ridge) : 0;
+      own[i] = (ownWeight[i] as number) > 0 ? (sums[i] as number) / (ownWeight[i] as number) : 0;
     const present = own.filter((_, i) => (ownWeight[i] as number) > 0);
     const middle = present.reduce((s, e) => s + e, 0) / Math.max(1, present.length);
     for (let i = 0; i < places; i++) if ((ownWeight[i] as number) > 0) own[i]! -= middle;
@@ -59,4 +59,23 @@ export function fitEffects(o: Observed, places: number, ridge = 0): Effects {
     turn(importer, importerWeight, o.to, exporter, o.from);
   }
   return { mean, exporter, importer, exporterWeight, importerWeight };
+}
+
+/** Medians by turns: where a robust fit starts from, since half of a place's partners may be off. */
+export function polish(
+  { from, to, y }: Observed,
+  places: number,
+): { readonly exporter: Float64Array; readonly importer: Float64Array } {
+  const [exporter, importer] = [new Float64Array(places), new Float64Array(places)];
+  const turn = (own: Float64Array, at: ArrayLike<number>, other: Float64Array, otherAt: ArrayLike<number>): void => {
+    const rests: number[][] = Array.from({ length: places }, () => []);
+    for (let k = 0; k < y.length; k++)
+      rests[at[k] as number]?.push((y[k] as number) - (other[otherAt[k] as number] as number));
+    for (const [i, rest] of rests.entries()) own[i] = median(rest);
+  };
+  for (let round = 0; round < POLISHES; round++) {
+    turn(exporter, from, importer, to);
+    turn(importer, to, exporter, from);
+  }
+  return { exporter, importer };
 }

@@ -2,7 +2,7 @@
  * Ours. Each office has, in each role, a bias and a variance of its log error; both show in how its reports lie to those
  * of all its partners. The bias is taken out, the logs are weighed by the inverse of the variance. See docs/mirror.md.
  */
-import { type Effects, fitEffects } from "./effects.js";
+import { type Effects, fitEffects, polish } from "./effects.js";
 import { logRatios, type Matrix, median, twoSided } from "./matrix.js";
 import type { Method, Role, Weights } from "./method.js";
 import { fitTail, type Tail } from "./tail.js";
@@ -10,8 +10,9 @@ import { fitTail, type Tail } from "./tail.js";
 /** Residuals beyond this many spreads count less (Huber): transit and slips are no trait of an office. */
 const HUBER = 1.5;
 const ROUNDS = 6;
-/** Partners of no bias that a place starts with. */
-const BIAS_RIDGE = 3;
+/** Rests beyond this many spreads say no more of the spread than those at it. */
+const WILD = 3;
+/** Partners of the middle spread that a place starts with. */
 const SPREAD_RIDGE = 4;
 /** ln of the margin that whole matrices are known to have lies here. */
 const MARGIN: readonly [number, number] = [0, 0.12];
@@ -27,7 +28,7 @@ interface Spreads {
  * takes what the other leaves, shrunk towards the middle, never below a tenth of it.
  */
 function variances(from: Int32Array, to: Int32Array, squares: Float64Array, places: number): Spreads {
-  const middle = squares.reduce((a, b) => a + b, 0) / Math.max(1, squares.length) / 2;
+  const middle = Math.max(LEAST_VARIANCE, squares.reduce((a, b) => a + b, 0) / Math.max(1, squares.length) / 2);
   const exporter = new Float64Array(places).fill(middle);
   const importer = new Float64Array(places).fill(middle);
   // A share of each r² in proportion to what is known so far (EM): never negative.
@@ -50,56 +51,72 @@ function variances(from: Int32Array, to: Int32Array, squares: Float64Array, plac
   return { exporter, importer };
 }
 
+const at = (values: ArrayLike<number>, i: number): number => values[i] as number;
+
+/** What each pair is off beyond the biases of its two offices. */
+const restsOf = (p: Ratios, e: Pick<Effects, "mean" | "exporter" | "importer">): Float64Array =>
+  p.y.map((v, k) => v - e.mean - at(e.exporter, at(p.from, k)) - at(e.importer, at(p.to, k)));
+
+const explained = (p: Ratios, s: Spreads): Float64Array =>
+  p.y.map((_, k) => at(s.exporter, at(p.from, k)) + at(s.importer, at(p.to, k)));
+
+const within = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
+
+/**
+ * Effects that are told from few or from wild partners are drawn towards none, by how much offices differ at all: a place
+ * with two partners is not taken at its word.
+ */
+function shrunk(effects: Float64Array, weight: Float64Array, scale: number): Float64Array {
+  const present = [...effects.keys()].filter((i) => at(weight, i) > 0);
+  const error = (i: number): number => scale / at(weight, i);
+  const sum = present.reduce((s, i) => s + at(effects, i) ** 2 - error(i), 0);
+  const between = Math.max(0, sum / Math.max(1, present.length));
+  return effects.map((e, i) => (at(weight, i) > 0 && between > 0 ? (e * between) / (between + error(i)) : 0));
+}
+
+interface Ratios {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** ln(M / X). */
+  readonly y: Float64Array;
+}
+
 function fit(matrix: Matrix): Weights {
   const pairs = twoSided(matrix);
   const places = matrix.places.length;
-  const y = logRatios(matrix, pairs);
-  const from = Int32Array.from(pairs, (k) => matrix.from[k] as number);
-  const to = Int32Array.from(pairs, (k) => matrix.to[k] as number);
-  const centre = median(y);
-  const typical = Math.max(0.01, 1.4826 * median(y.map((v) => Math.abs(v - centre))));
-  let spreads: Spreads = {
-    exporter: new Float64Array(places).fill(typical ** 2 / 2),
-    importer: new Float64Array(places).fill(typical ** 2 / 2),
+  const p: Ratios = {
+    from: Int32Array.from(pairs, (k) => at(matrix.from, k)),
+    to: Int32Array.from(pairs, (k) => at(matrix.to, k)),
+    y: logRatios(matrix, pairs),
   };
-  let pulled = y.map((v) => centre + Math.max(-3 * typical, Math.min(3 * typical, v - centre)));
-  let effects: Effects = fitEffects({ from, to, y: pulled }, places, BIAS_RIDGE);
+  const start = { ...polish(p, places), mean: 0 };
+  const typical = Math.max(LEAST_VARIANCE, (1.4826 * median(restsOf(p, start).map(Math.abs))) ** 2);
+  let spreads: Spreads = {
+    exporter: new Float64Array(places).fill(typical / 2),
+    importer: new Float64Array(places).fill(typical / 2),
+  };
+  let rests = restsOf(p, start);
+  let effects: Effects | undefined;
   for (let round = 0; round < ROUNDS; round++) {
-    const variance = (k: number): number =>
-      (spreads.exporter[from[k] as number] as number) + (spreads.importer[to[k] as number] as number);
-    const scale = typical ** 2;
-    const weight = y.map((_, k) => scale / variance(k));
-    const expected = (k: number): number =>
-      effects.mean + (effects.exporter[from[k] as number] as number) + (effects.importer[to[k] as number] as number);
-    const bounded = y.map((v, k) => {
-      const limit = HUBER * Math.sqrt(variance(k));
-      return Math.max(-limit, Math.min(limit, v - expected(k)));
-    });
-    pulled = bounded.map((r, k) => r + expected(k));
-    effects = fitEffects({ from, to, y: pulled, weight }, places, BIAS_RIDGE);
-    const e = effects;
-    spreads = variances(
-      from,
-      to,
-      y.map((v, k) => {
-        const limit = 3 * Math.sqrt(variance(k));
-        const r = v - e.mean - (e.exporter[from[k] as number] as number) - (e.importer[to[k] as number] as number);
-        return Math.min(r * r, limit * limit);
-      }),
-      places,
-    );
+    const variance = explained(p, spreads);
+    const weight = variance.map((v) => typical / v);
+    const pulled = p.y.map((v, k) => v - at(rests, k) + within(at(rests, k), HUBER * Math.sqrt(at(variance, k))));
+    effects = fitEffects({ ...p, y: pulled, weight }, places);
+    rests = restsOf(p, effects);
+    const squares = rests.map((r, k) => Math.min(r * r, WILD ** 2 * at(variance, k)));
+    spreads = variances(p.from, p.to, squares, places);
   }
-  const gaps = y.map(
-    (v, k) =>
-      v -
-      effects.mean -
-      (effects.exporter[from[k] as number] as number) -
-      (effects.importer[to[k] as number] as number),
+  const e = effects as Effects;
+  return weightsOf(
+    matrix,
+    {
+      ...e,
+      exporter: shrunk(e.exporter, e.exporterWeight, typical),
+      importer: shrunk(e.importer, e.importerWeight, typical),
+    },
+    spreads,
+    fitTail(rests, explained(p, spreads)),
   );
-  const explained = y.map(
-    (_, k) => (spreads.exporter[from[k] as number] as number) + (spreads.importer[to[k] as number] as number),
-  );
-  return weightsOf(matrix, effects, spreads, fitTail(gaps, explained));
 }
 
 function weightsOf(matrix: Matrix, effects: Effects, spreads: Spreads, tail: Tail): Weights {
