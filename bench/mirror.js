@@ -59,7 +59,7 @@ async function generate(instance, file, pairs) {
   await connection.run(
     `CREATE TABLE p AS SELECT i, chr((65 + i // 26)::INTEGER) || chr((65 + i % 26)::INTEGER) || 'X' AS id FROM range(200) t(i)`,
   );
-  await connection.run(`CREATE TABLE both AS SELECT a.id AS a, b.id AS b, lpad(CAST(10100 + k * 197 AS VARCHAR), 6, '0') AS product,
+  await connection.run(`CREATE TABLE pairs AS SELECT a.id AS a, b.id AS b, lpad(CAST(10100 + k * 197 AS VARCHAR), 6, '0') AS product,
       exp(hash(a.i, b.i, k, 1) % 1000 / 100.0 + 5) AS v, hash(a.i, b.i, k, 3) % 1000 / 1000.0 AS e, hash(a.i, b.i, k, 4) % 4 AS who
     FROM p a, p b, range(5000) t(k) WHERE a.i <> b.i AND hash(a.i, b.i, k, 2) % 1000000 < ${Math.round(share * 1e6 * (4 / 3))}`);
   const side = (
@@ -70,10 +70,10 @@ async function generate(instance, file, pairs) {
     not,
   ) => `SELECT least(a, b) AS lo, greatest(a, b) AS hi, ${reporter} AS reporter, ${partner} AS partner,
       '${direction}' AS direction, 2021::SMALLINT AS year, 0::TINYINT AS month, 'H6' AS classification, product, 6::TINYINT AS level, ${value} AS value,
-      'own' AS source FROM both WHERE NOT (who = 3 AND e ${not} 0.5)`;
+      'own' AS source FROM pairs WHERE NOT (who = 3 AND e ${not} 0.5)`;
   await connection.run(`COPY (${side("a", "b", "X", "v", "<")} UNION ALL ${side("b", "a", "M", "v * (0.6 + e)", ">=")}
     ORDER BY lo, hi, year, month, reporter, direction, classification, product) TO '${file}' (FORMAT parquet)`);
-  await connection.run("DROP TABLE both");
+  await connection.run("DROP TABLE pairs");
   connection.closeSync();
 }
 
