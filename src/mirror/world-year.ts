@@ -60,7 +60,7 @@ function valueSql({ weights: w }: WorldYear): string {
   return `CASE WHEN imported IS NULL THEN ${x} WHEN exported IS NULL THEN ${m} ELSE ${both} END`;
 }
 
-/** One pass over `flows`. Chances of transit are left out: they were learned from totals, and single products vary more. */
+/** One pass over `flows`. Chances of transit and expectations by size are left out: they were learned from totals, and single products vary more. */
 export const worldYearSql = (q: WorldYear): Sql =>
   bothDialects((d) => {
     const value = valueSql(q);

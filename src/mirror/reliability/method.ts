@@ -24,6 +24,16 @@ export interface Weights {
   readonly unknown: Role;
   /** Gaps that are more likely the exporter’s; trust is then the inverse of a variance. */
   readonly tail?: Tail;
+  /** What the sizes of both places lead to expect: values are drawn to it as far as the reports are uncertain. */
+  readonly expected?: Expected;
+}
+
+/** The log of a flow: `mean` and an effect of each place; `variance` is that of flows around it. */
+export interface Expected {
+  readonly mean: number;
+  readonly variance: number;
+  readonly exporters: ReadonlyMap<string, number>;
+  readonly importers: ReadonlyMap<string, number>;
 }
 
 export interface Method {
@@ -58,6 +68,21 @@ export const importAtFob = (
 export const exporterShare = (x: Role, m: Role): number =>
   x.trust + m.trust > 0 ? x.trust / (x.trust + m.trust) : 0.5;
 
+const roleOf = (roles: ReadonlyMap<string, Role>, place: string, w: Weights): Role => roles.get(place) ?? w.unknown;
+
+/** The variance of the log that is left after reconciling, where trust is the inverse of one. */
+export function varianceOf(
+  w: Weights,
+  exporter: string,
+  importer: string,
+  exported: number | undefined,
+  imported: number | undefined,
+): number {
+  const x = exported === undefined ? 0 : roleOf(w.exporters, exporter, w).trust;
+  const m = imported === undefined ? 0 : roleOf(w.importers, importer, w).trust;
+  return 1 / (x + m);
+}
+
 /** One value of two reports; of one alone where the other is missing; nothing where both are. */
 export function reconcile(
   w: Weights,
@@ -66,8 +91,25 @@ export function reconcile(
   exported: number | undefined,
   imported: number | undefined,
 ): number | undefined {
-  const x = w.exporters.get(exporter) ?? w.unknown;
-  const m = w.importers.get(importer) ?? w.unknown;
+  const value = ofReports(w, exporter, importer, exported, imported);
+  const { expected } = w;
+  const [sends, gets] = [expected?.exporters.get(exporter), expected?.importers.get(importer)];
+  if (value === undefined || value <= 0 || expected === undefined || sends === undefined || gets === undefined)
+    return value;
+  const variance = varianceOf(w, exporter, importer, exported, imported);
+  const share = variance / (variance + expected.variance);
+  return value * Math.exp(share * (expected.mean + sends + gets - Math.log(value)));
+}
+
+function ofReports(
+  w: Weights,
+  exporter: string,
+  importer: string,
+  exported: number | undefined,
+  imported: number | undefined,
+): number | undefined {
+  const x = roleOf(w.exporters, exporter, w);
+  const m = roleOf(w.importers, importer, w);
   const there = exported === undefined ? undefined : exported * x.scale;
   const back = imported === undefined ? undefined : importAtFob(w, exported, imported) * m.scale;
   if (there === undefined || back === undefined) return there ?? back;

@@ -3,6 +3,7 @@
  * of all its partners. The bias is taken out, the logs are weighed by the inverse of the variance. See docs/mirror.md.
  */
 import { type Effects, fitEffects, polish } from "./effects.js";
+import { expectedOf } from "./expected.js";
 import { logRatios, type Matrix, median, twoSided } from "./matrix.js";
 import type { Method, Role, Weights } from "./method.js";
 import { fitTail, type Tail } from "./tail.js";
@@ -107,7 +108,7 @@ function fit(matrix: Matrix): Weights {
     spreads = variances(p.from, p.to, squares, places);
   }
   const e = effects as Effects;
-  return weightsOf(
+  const weights = weightsOf(
     matrix,
     {
       ...e,
@@ -117,6 +118,7 @@ function fit(matrix: Matrix): Weights {
     spreads,
     fitTail(rests, explained(p, spreads)),
   );
+  return { ...weights, expected: expectedOf(matrix, weights) };
 }
 
 function weightsOf(matrix: Matrix, effects: Effects, spreads: Spreads, tail: Tail): Weights {
