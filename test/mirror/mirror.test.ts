@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openRecord, type ShownMirror, showMirror } from "../../src/app/index.js";
+import { METHODS, reconcile, worldYearSql, yearTotals } from "../../src/mirror/index.js";
 import { importFile } from "../../src/record/index.js";
 import { run } from "../cli/run.js";
 
@@ -146,6 +147,31 @@ describe("a record with the whole matrix of a year", () => {
     const sum = products?.products.reduce((s, p) => s + p.adds, 0);
     expect(sum).toBeCloseTo(leg?.gap?.money ?? Number.NaN, 0);
     expect(products?.products[0]?.imported?.locator).toBe("KAZ CHN M 2021 H6 851712");
+  });
+  it("reconciles a whole year in SQL to the same values, by every method", async () => {
+    const opened = (await openRecord(record)).value;
+    const engine = await opened?.store.bulk();
+    if (!opened || !engine) throw new Error("no record");
+    const totals = await yearTotals(engine, ["un-comtrade"], 2021);
+    if (!totals) throw new Error("no totals");
+    const { products } = await mirrorIn(record, 2021, 2021, "product");
+    for (const method of METHODS) {
+      const weights = method.fit(totals.matrix);
+      const query = { source: "un-comtrade", year: 2021, classification: "H6", weights, places: totals.matrix.places };
+      const rows = await engine.rows(worldYearSql({ ...query, by: "product" }));
+      const { tail: _tail, expected: _expected, ...plain } = weights;
+      for (const [i, exporter] of ["CHN", "KAZ"].entries()) {
+        const row = rows.find((r) => r.lo === "CHN" && r.hi === "KAZ" && r.product === "851712");
+        const both = products.find((p) => p.exporter === exporter)?.products.find((p) => p.product === "851712");
+        const importer = exporter === "CHN" ? "KAZ" : "CHN";
+        const value = reconcile(plain, exporter, importer, both?.exported?.value, both?.imported?.value) ?? Number.NaN;
+        expect(Number(i === 0 ? row?.there : row?.back) / value).toBeCloseTo(1, 9);
+      }
+      const pairs = await engine.rows(worldYearSql({ ...query, by: "pair" }));
+      const sum = rows.filter((r) => r.lo === "CHN" && r.hi === "KAZ").reduce((s, r) => s + Number(r.there), 0);
+      expect(Number(pairs.find((r) => r.lo === "CHN" && r.hi === "KAZ")?.there)).toBeCloseTo(sum, 0);
+    }
+    await opened.store.close();
   });
   it("shows them in the terminal with the numbers of their sources", async () => {
     const { out, exit } = await run(["mirror", "KAZ", "CHN", "--years", "2021", "--by", "chapter", "--record", record]);
