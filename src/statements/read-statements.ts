@@ -1,4 +1,4 @@
-import type { Period, SourceDocument, Statement } from "../core/index.js";
+import type { Period, PlaceId, SourceDocument, Statement } from "../core/index.js";
 import { type Language, type Mention, splitSentences } from "../text/index.js";
 import { Discourse, pairKey } from "./discourse.js";
 import type { Draft } from "./draft.js";
@@ -94,8 +94,7 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {
     // Where many meet, no two of them become what the text is about.
-    const states = new Set(view.all("place").flatMap((p) => (isState(p.cue) ? [p.cue.id] : [])));
-    if (states.size <= 2) discourse.meet(draft.subject, draft.counterpart);
+    if (statesIn(view, 3).length <= 2) discourse.meet(draft.subject, draft.counterpart);
     return;
   }
   discourse.remember(draft.subject, draft.counterpart);
@@ -118,6 +117,14 @@ function remember(scene: Scene, draft: Draft): void {
 const isState = (cue: { readonly id: string; readonly as: string }): boolean =>
   cue.id.length === 3 && cue.as !== "office" && cue.id !== "WLD";
 
+/** The states that a sentence names, each once, no more than `most`. */
+function statesIn(view: SentenceView, most: number): readonly PlaceId[] {
+  const found: PlaceId[] = [];
+  for (const { cue } of view.all("place"))
+    if (isState(cue) && !found.includes(cue.id) && found.push(cue.id) === most) break;
+  return found;
+}
+
 /** What the next sentence may lean on although no statement took it: the last time, the statistics cited. */
 function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
   const { discourse, view } = scene;
@@ -125,10 +132,9 @@ function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
     const period = times.get(m);
     if (period !== undefined && m.cue.role !== "base" && m.cue.role !== "by") discourse.period = period;
   }
-  const states = new Set(view.all("place").flatMap((p) => (isState(p.cue) ? [p.cue.id] : [])));
-  const [only] = states;
-  if (only && states.size === 1) discourse.topic = { id: only, sentence: view.index };
-  else if (states.size > 1) discourse.topic = undefined;
+  const [only, second] = statesIn(view, 2);
+  if (second) discourse.topic = undefined;
+  else if (only) discourse.topic = { id: only, sentence: view.index };
   discourse.mention(view, view.index);
   const reporter = reporterOf(scene);
   if (reporter) discourse.reporter = reporter.id;

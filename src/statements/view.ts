@@ -7,10 +7,13 @@ import {
   type Sentence,
   scanSentence,
   type Time,
+  type Token,
 } from "../text/index.js";
 
 type AnyCue = Cue | Quantity | Time;
 export type MentionOf<K extends AnyCue["kind"]> = Mention<Extract<AnyCue, { kind: K }>>;
+
+const NONE: readonly Mention[] = [];
 
 /** One sentence with its mentions, and how far apart two of them are in it. */
 export class SentenceView {
@@ -38,24 +41,25 @@ export class SentenceView {
   }
 
   private costs(): Float64Array {
-    const breaks = new Set(this.all("break").map((m) => m.first));
-    const cost = new Float64Array(this.scan.tokens.length + 1);
-    this.scan.tokens.forEach((token, i) => {
-      const own = breaks.has(i)
-        ? 6
-        : token.kind === "mark"
-          ? markCost(token.norm, token.spaced)
-          : token.kind === "han"
-            ? 0.5
-            : 1;
+    const { tokens } = this.scan;
+    const cost = new Float64Array(tokens.length + 1);
+    const breaks = this.all("break");
+    let nextBreak = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind, norm, spaced } = tokens[i] as Token;
+      while ((breaks[nextBreak]?.first ?? i) < i) nextBreak++;
+      let own = kind === "mark" ? markCost(norm, spaced) : kind === "han" ? 0.5 : 1;
+      if (breaks[nextBreak]?.first === i) own = 6;
       cost[i + 1] = (cost[i] as number) + own;
-    });
+    }
     return cost;
   }
 
   private findAsides(): void {
+    const { tokens } = this.scan;
     let open = -1;
-    for (const [i, token] of this.scan.tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
       if (token.kind !== "mark") continue;
       if ("(（".includes(token.norm)) open = i;
       else if (")）".includes(token.norm) && open >= 0) {
@@ -67,7 +71,7 @@ export class SentenceView {
   }
 
   all<K extends AnyCue["kind"]>(kind: K): readonly MentionOf<K>[] {
-    return (this.byKind.get(kind) ?? []) as unknown as readonly MentionOf<K>[];
+    return (this.byKind.get(kind) ?? NONE) as unknown as readonly MentionOf<K>[];
   }
 
   /** Replaces the places of the sentence; those for which nothing comes back are dropped. */
