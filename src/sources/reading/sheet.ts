@@ -1,5 +1,6 @@
-import { type CellValue, readXls, readXlsx } from "hucre/xlsx";
-import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+// The readers of spreadsheets are loaded when one is met: every command would wait for them.
+import type { CellValue } from "hucre/xlsx";
+import type { Entry, ZipFile } from "yauzl";
 import { SourceError, type SourceFile } from "../definition.js";
 import { causeOf, tooLarge, WHOLE_FILE_LIMIT, wholeFile } from "./bytes.js";
 import type { Row } from "./delimited.js";
@@ -25,12 +26,14 @@ function textOf(value: CellValue | undefined): string {
   return typeof value === "object" ? "" : String(value);
 }
 
-const openZip = (bytes: Buffer): Promise<ZipFile> =>
-  new Promise((resolve, reject) =>
+async function openZip(bytes: Buffer): Promise<ZipFile> {
+  const { fromBuffer } = await import("yauzl");
+  return new Promise((resolve, reject) =>
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (failed, zip) =>
       failed ? reject(failed) : resolve(zip),
     ),
   );
+}
 
 /** Unpacks an entry for its size only; the library stops where it is not the one the directory names. */
 const unpackedSize = (zip: ZipFile, entry: Entry): Promise<number> =>
@@ -105,6 +108,7 @@ export async function sheetsOf(file: SourceFile, options: SheetOptions = {}): Pr
   const reading = options.maxRows === undefined ? {} : { maxRows: options.maxRows };
   try {
     if (isZip(bytes)) await refuseBomb(file, bytes, limit);
+    const { readXls, readXlsx } = await import("hucre/xlsx");
     const book = isZip(bytes) ? await readXlsx(bytes, reading) : await readXls(bytes, reading);
     return book.sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet.rows) }));
   } catch (thrown) {
