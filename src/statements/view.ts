@@ -19,7 +19,7 @@ const NONE: readonly Mention[] = [];
 export class SentenceView {
   readonly scan: Scan;
   /** Summed cost of the tokens up to each token: commas, conjunctions and brackets keep things apart. */
-  private readonly cost: Float64Array;
+  private readonly cost: readonly number[];
   /** Brackets and what they cost: words on both sides of one are no farther apart for it. */
   private readonly asides: { readonly first: number; readonly last: number; readonly cost: number }[] = [];
   private readonly byKind = new Map<string, Mention[]>();
@@ -40,9 +40,10 @@ export class SentenceView {
     this.findAsides();
   }
 
-  private costs(): Float64Array {
+  private costs(): number[] {
     const { tokens } = this.scan;
-    const cost = new Float64Array(tokens.length + 1);
+    // A plain array: typed ones are slow to make, and a long text has thousands of sentences.
+    const cost: number[] = [0];
     const breaks = this.all("break");
     let nextBreak = 0;
     for (let i = 0; i < tokens.length; i++) {

@@ -20,12 +20,12 @@ export function scanSentence(text: string, sentence: Sentence, language: Languag
   const tokens = tokenise(text, sentence.start, sentence.end);
   const items = itemsOf(tokens, language.lexicon);
   const mentions: Found[] = [];
-  const taken = new Uint8Array(items.length);
+  const taken: boolean[] = new Array(items.length).fill(false);
   const take = (from: number, next: number, cue: Quantity | Time): void => {
     const first = items[from] as Item;
     const last = items[next - 1] as Item;
     mentions.push({ start: first.start, end: last.end, first: first.first, last: last.last, order: 0, cue });
-    taken.fill(1, from, next);
+    taken.fill(true, from, next);
   };
   for (let i = 0; i < items.length; ) {
     const time = mayBeTime(items[i] as Item) ? timeAt(items, i) : undefined;
