@@ -1,10 +1,9 @@
 /** The swap: checked files moved into the record, the manifest renamed over the old one. */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { copyFile, mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Loader } from "../../store/index.js";
 import { TOTALS } from "../../store/index.js";
+import { sha256Of } from "../file-checksum.js";
 import type { Staging } from "./load-job.js";
 import { withLock } from "./lock.js";
 import {
@@ -25,12 +24,6 @@ export interface Committed {
 }
 
 const safe = (text: string): string => text.replace(/[^\w.-]+/g, "_").slice(0, 60);
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Uint8Array);
-  return hash.digest("hex");
-}
 
 async function flushed(path: string): Promise<void> {
   const file = await open(path, "r");

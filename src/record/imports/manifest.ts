@@ -1,5 +1,4 @@
 /** What has been imported into a record: written into its `datapackage.json`, which is swapped in one rename. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BULK_TABLES, type BulkTableName } from "../../core/index.js";
@@ -110,5 +109,3 @@ export function withImports(manifest: Json, imports: readonly ImportEntry[]): Js
 
 export const writeManifest = (dir: string, manifest: Json): Promise<void> =>
   writeWhole(join(dir, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-
-export const sha256Of = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

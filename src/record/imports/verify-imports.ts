@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../../core/index.js";
 import { error } from "../../core/index.js";
 import { parquetEngine, type QueryTable, StoreError } from "../../store/index.js";
+import { sha256Of } from "../file-checksum.js";
 import { type ImportedFile, importsOf, readManifest } from "./manifest.js";
 
 /** Every imported file: is it there, byte for byte, and has it the rows that the manifest says? Counts by table. */
@@ -22,13 +21,11 @@ export async function verifyImports(
 }
 
 async function wrongBytes(path: string, { sha256 }: ImportedFile): Promise<string | undefined> {
-  const hash = createHash("sha256");
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Uint8Array);
+    return (await sha256Of(path)) === sha256 ? undefined : "its checksum is another one";
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === "ENOENT" ? "the file is missing" : String(cause);
   }
-  return hash.digest("hex") === sha256 ? undefined : "its checksum is another one";
 }
 
 async function wrongRows(path: string, { table, rows }: ImportedFile): Promise<string | undefined> {

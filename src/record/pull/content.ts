@@ -1,6 +1,4 @@
 /** Is what came what was asked for? Told by its bytes, not by what the server calls it. */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { PullFailure } from "./failure.js";
 
@@ -51,12 +49,6 @@ export async function refuseCutArchive(path: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-export async function sha256Of(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Uint8Array);
-  return hash.digest("hex");
 }
 
 /** The checksum of the whole file where a server gives one (RFC 9530 `Repr-Digest`, RFC 3230 `Digest`), as hex. */

@@ -1,7 +1,8 @@
 /** One address to one file on disk: resumed, tried again, waited for, and looked at before anybody believes it. */
 import { type FileHandle, open } from "node:fs/promises";
+import { sha256Of } from "../file-checksum.js";
 import { type Answer, ask } from "./ask.js";
-import { promisedSha256, refuseCutArchive, refuseWrongHead, sha256Of } from "./content.js";
+import { promisedSha256, refuseCutArchive, refuseWrongHead } from "./content.js";
 import { PullFailure } from "./failure.js";
 import { note, type Part, type Validators } from "./part.js";
 import type { Limiter } from "./rate.js";
