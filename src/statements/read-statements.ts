@@ -54,7 +54,9 @@ export function readStatements(document: SourceDocument, language: Language): Re
   settleShortNames([...title, ...views]);
   const discourse = new Discourse(views, document.date, title);
   const statements: Statement[] = [];
-  for (const view of views) statements.push(...readSentence(view, discourse));
+  // A sentence that is read is let go: of a long text hardly more than the statements stays.
+  views.reverse();
+  for (let view = views.pop(); view; view = views.pop()) statements.push(...readSentence(view, discourse));
   return {
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     statements: dateSameEvents(statements, document.date),

@@ -15,14 +15,28 @@ export type MentionOf<K extends AnyCue["kind"]> = Mention<Extract<AnyCue, { kind
 
 const NONE: readonly Mention[] = [];
 
+/** What only reading needs. */
+interface Index {
+  readonly byKind: ReadonlyMap<string, readonly Mention[]>;
+  /** Summed cost of the tokens up to each token: commas, conjunctions and brackets keep things apart. */
+  readonly cost: readonly number[];
+  /** Brackets and what they cost: words on both sides of one are no farther apart for it. */
+  readonly asides: readonly Aside[];
+}
+
+interface Aside {
+  readonly first: number;
+  readonly last: number;
+  readonly cost: number;
+}
+
 /** One sentence with its mentions, and how far apart two of them are in it. */
 export class SentenceView {
   readonly scan: Scan;
-  /** Summed cost of the tokens up to each token: commas, conjunctions and brackets keep things apart. */
-  private readonly cost: readonly number[];
-  /** Brackets and what they cost: words on both sides of one are no farther apart for it. */
-  private readonly asides: { readonly first: number; readonly last: number; readonly cost: number }[] = [];
-  private readonly byKind = new Map<string, Mention[]>();
+  /** Asked for before any sentence is read: who and when a text is about. */
+  private places: readonly MentionOf<"place">[];
+  private readonly times: readonly MentionOf<"time">[];
+  private made: Index | undefined;
 
   constructor(
     readonly text: string,
@@ -31,69 +45,43 @@ export class SentenceView {
     language: Language,
   ) {
     this.scan = scanSentence(text, sentence, language);
-    for (const mention of this.scan.mentions) {
-      const list = this.byKind.get(mention.cue.kind);
-      if (list) list.push(mention);
-      else this.byKind.set(mention.cue.kind, [mention]);
-    }
-    this.cost = this.costs();
-    this.findAsides();
+    this.places = this.scan.mentions.filter((m) => m.cue.kind === "place") as MentionOf<"place">[];
+    this.times = this.scan.mentions.filter((m) => m.cue.kind === "time") as MentionOf<"time">[];
   }
 
-  private costs(): number[] {
-    const { tokens } = this.scan;
-    // A plain array: typed ones are slow to make, and a long text has thousands of sentences.
-    const cost: number[] = [0];
-    const breaks = this.all("break");
-    let nextBreak = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      const { kind, norm, spaced } = tokens[i] as Token;
-      while ((breaks[nextBreak]?.first ?? i) < i) nextBreak++;
-      let own = kind === "mark" ? markCost(norm, spaced) : kind === "han" ? 0.5 : 1;
-      if (breaks[nextBreak]?.first === i) own = 6;
-      cost[i + 1] = (cost[i] as number) + own;
-    }
-    return cost;
+  /** Made when the sentence is read: a long text waits for that with all of its sentences. */
+  private get indexed(): Index {
+    this.made ??= indexOf(this.scan);
+    return this.made;
   }
 
-  private findAsides(): void {
-    const { tokens } = this.scan;
-    let open = -1;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (token.kind !== "mark") continue;
-      if ("(（".includes(token.norm)) open = i;
-      else if (")）".includes(token.norm) && open >= 0) {
-        const cost = (this.cost[i + 1] as number) - (this.cost[open] as number) - 1;
-        this.asides.push({ first: open, last: i, cost });
-        open = -1;
-      }
-    }
+  private get asides(): readonly Aside[] {
+    return this.indexed.asides;
   }
 
   all<K extends AnyCue["kind"]>(kind: K): readonly MentionOf<K>[] {
-    return (this.byKind.get(kind) ?? NONE) as unknown as readonly MentionOf<K>[];
+    const found = kind === "place" ? this.places : kind === "time" ? this.times : this.indexed.byKind.get(kind);
+    return (found ?? NONE) as readonly Mention[] as readonly MentionOf<K>[];
   }
 
   /** Replaces the places of the sentence; those for which nothing comes back are dropped. */
   settlePlaces(settle: (cue: Extract<Cue, { kind: "place" }>) => Extract<Cue, { kind: "place" }> | undefined): void {
-    const places = this.all("place").flatMap((m) => {
+    this.places = this.places.flatMap((m) => {
       const cue = settle(m.cue);
       return cue === undefined ? [] : cue === m.cue ? [m] : [{ ...m, cue }];
     });
-    this.byKind.set("place", places);
-    if (places.length === 0) this.byKind.delete("place");
   }
 
   has(kind: AnyCue["kind"]): boolean {
-    return this.byKind.has(kind);
+    return this.all(kind).length > 0;
   }
 
   /** Cost of the words between two mentions; 0 where they touch or overlap. */
   distance(a: Mention, b: Mention): number {
     const [left, right] = a.first <= b.first ? [a, b] : [b, a];
-    let cost = (this.cost[right.first] as number) - (this.cost[left.last + 1] as number);
-    for (const aside of this.asides) if (aside.first > left.last && aside.last < right.first) cost -= aside.cost;
+    const index = this.indexed;
+    let cost = (index.cost[right.first] as number) - (index.cost[left.last + 1] as number);
+    for (const aside of index.asides) if (aside.first > left.last && aside.last < right.first) cost -= aside.cost;
     return Math.max(0, cost);
   }
 
@@ -183,6 +171,46 @@ export class SentenceView {
   words(m: Mention): string {
     return this.text.slice(m.start, m.end);
   }
+}
+
+function indexOf(scan: Scan): Index {
+  const byKind = new Map<string, Mention[]>();
+  for (const mention of scan.mentions) {
+    const list = byKind.get(mention.cue.kind);
+    if (list) list.push(mention);
+    else byKind.set(mention.cue.kind, [mention]);
+  }
+  const cost = costsOf(scan.tokens, byKind.get("break") ?? NONE);
+  return { byKind, cost, asides: asidesOf(scan.tokens, cost) };
+}
+
+function costsOf(tokens: readonly Token[], breaks: readonly Mention[]): number[] {
+  // A plain array: typed ones are slow to make, and a long text has thousands of sentences.
+  const cost: number[] = [0];
+  let nextBreak = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, norm, spaced } = tokens[i] as Token;
+    while ((breaks[nextBreak]?.first ?? i) < i) nextBreak++;
+    let own = kind === "mark" ? markCost(norm, spaced) : kind === "han" ? 0.5 : 1;
+    if (breaks[nextBreak]?.first === i) own = 6;
+    cost[i + 1] = (cost[i] as number) + own;
+  }
+  return cost;
+}
+
+function asidesOf(tokens: readonly Token[], cost: readonly number[]): Aside[] {
+  const asides: Aside[] = [];
+  let open = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "mark") continue;
+    if ("(（".includes(token.norm)) open = i;
+    else if (")）".includes(token.norm) && open >= 0) {
+      asides.push({ first: open, last: i, cost: (cost[i + 1] as number) - (cost[open] as number) - 1 });
+      open = -1;
+    }
+  }
+  return asides;
 }
 
 function markCost(mark: string, spaced: boolean): number {

@@ -155,14 +155,27 @@ const LOOK_ALIKES: { readonly [latin: string]: string } = {
 const inOneScript = (norm: string): string =>
   /[Ѐ-ӿ]/.test(norm) ? norm.replace(/[aceiopxy]/g, (latin) => LOOK_ALIKES[latin] ?? latin) : norm;
 
+/** One string a character: a Chinese text is hundreds of thousands of them, and few are different. */
+const CHARACTERS = new Map<number, string>();
+
+function characterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  let character = CHARACTERS.get(code);
+  if (character === undefined) {
+    character = String.fromCharCode(code);
+    CHARACTERS.set(code, character);
+  }
+  return character;
+}
+
 function tokenOf(text: string, cls: Class, start: number, end: number, spaced: boolean): Token {
+  if (cls === Class.Han) return { kind: "han", start, end, norm: characterAt(text, start), spaced, shape: 0 };
   const raw = text.slice(start, end);
   if (cls === Class.Letter) {
     const { norm, shape } = wordOf(raw);
     return { kind: "word", start, end, norm, spaced, shape };
   }
   if (cls === Class.Digit) return { kind: "number", start, end, norm: plainDigits(raw), spaced, shape: 0 };
-  if (cls === Class.Han) return { kind: "han", start, end, norm: raw, spaced, shape: 0 };
   return { kind: "mark", start, end, norm: QUOTE_MARKS[raw] ?? raw, spaced, shape: 0 };
 }
 
