@@ -150,6 +150,7 @@ function sqlite(dir) {
     return console.log("– sqlite3 is not installed: nothing to compare with");
   const file = csvs(dir)[0];
   const base = join(dir, "flows.sqlite");
+  rmSync(base, { force: true });
   const run = (sql) => {
     const start = performance.now();
     execFileSync("sqlite3", [base], { input: sql, stdio: ["pipe", "ignore", "inherit"] });
@@ -192,7 +193,7 @@ try {
     ratio >= 0.6,
   );
   report(
-    `peak memory of the import (limit of the database: ${MEMORY})`,
+    `peak memory of the import (limit of the import: ${MEMORY})`,
     `${own.memory.toFixed(0)} MB`,
     "≤ 2500 MB",
     own.memory <= 2500,

@@ -6,7 +6,15 @@ export type { Combination } from "./combine.js";
 export { bySlot, combined, isSolid, matching, slotOf } from "./combine.js";
 export { INDICATORS, indicatorOf } from "./indicators/catalogue.js";
 export { evaluate } from "./indicators/evaluate.js";
-export type { Ask, Indicator, IndicatorGrain, IndicatorUnit, Row, TradeReading } from "./indicators/indicator.js";
+export type {
+  Ask,
+  Definition,
+  Indicator,
+  IndicatorGrain,
+  IndicatorUnit,
+  Row,
+  TradeReading,
+} from "./indicators/indicator.js";
 export { doubled, exactly, halfWidth, intersect, minus, negated, over, plus, scaled } from "./interval.js";
 export type { LevelQuery } from "./levels.js";
 export { levels, published } from "./levels.js";

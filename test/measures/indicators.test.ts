@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evaluate, INDICATORS, indicatorOf, type Row } from "../../src/measures/index.js";
 import { importFile, openRecord } from "../../src/record/index.js";
-import type { BulkEngine } from "../../src/store/index.js";
+import type { Store } from "../../src/store/index.js";
 
 let dir = "";
-let engine: BulkEngine | undefined;
+let store: Store | undefined;
 
 /**
  * Three countries, two chapters (01, 27), thousand dollars. 2021, exports by chapter:
@@ -55,14 +55,14 @@ beforeAll(async () => {
     const done = await importFile(join(dir, "record"), join(dir, name));
     if (!done.value) throw new Error(JSON.stringify(done.issues));
   }
-  engine = await (await openRecord(join(dir, "record"))).value?.store.bulk();
+  store = (await openRecord(join(dir, "record"))).value?.store;
 });
 afterAll(async () => {
-  await engine?.close();
+  await store?.close();
   rmSync(dir, { recursive: true, force: true });
 });
 
-async function rowsOf(of: BulkEngine | undefined, id: string, years?: readonly [number, number]): Promise<Row[]> {
+async function rowsOf(of: Store | undefined, id: string, years?: readonly [number, number]): Promise<Row[]> {
   const indicator = indicatorOf(id);
   if (!of || !indicator) throw new Error(id);
   const rows: Row[] = [];
@@ -72,7 +72,7 @@ async function rowsOf(of: BulkEngine | undefined, id: string, years?: readonly [
 }
 
 async function valuesOf(id: string, years?: readonly [number, number]): Promise<Record<string, number>> {
-  const rows = await rowsOf(engine, id, years);
+  const rows = await rowsOf(store, id, years);
   const key = (r: Row): string => [r.a, r.b ?? r.product, r.year].filter((x) => x !== undefined).join(" ");
   return Object.fromEntries(rows.map((r) => [key(r), Number(r.value.toFixed(6))]));
 }
@@ -128,6 +128,27 @@ describe("measures of trade, worked out by hand", () => {
   });
 });
 
+describe("counts of the record's own tables", () => {
+  it("tell who visited whom, and count a meeting for both", async () => {
+    const events = (await store?.events({ between: ["CHN", "KAZ"] })) ?? [];
+    const sound = events.filter((e) => e.flag === undefined && e.period.startsWith("2013"));
+    const made = sound.filter((e) => e.type === "visit" && e.subject === "CHN").length;
+    const all = sound.filter((e) => e.type === "visit" || e.type === "meeting").length;
+    expect(made).toBeGreaterThan(0);
+    expect((await valuesOf("meetings.visits"))["CHN KAZ 2013"]).toBe(made);
+    expect((await valuesOf("meetings.all"))["KAZ CHN 2013"]).toBe(all);
+    expect((await valuesOf("meetings.all"))["CHN KAZ 2013"]).toBe(all);
+  });
+  it("have no year before the first membership that both share, and grow with each", async () => {
+    const shared = await valuesOf("memberships.shared");
+    // Both in the United Nations since March 1992; the Shanghai Cooperation Organisation came in June 2001.
+    expect(shared["CHN KAZ 1991"]).toBeUndefined();
+    expect(shared["CHN KAZ 1992"]).toBeGreaterThan(0);
+    expect(shared["CHN KAZ 2001"]).toBeGreaterThan(shared["CHN KAZ 1992"] ?? Number.NaN);
+    expect(shared["KAZ CHN 2001"]).toBe(shared["CHN KAZ 2001"]);
+  });
+});
+
 describe("measures of voting, worked out by hand", () => {
   // n = 3: (yes, yes), (yes, abstain), (no, yes). Disagreement: 0 + 1 + 2 of at most 6.
   it.each<readonly [string, number]>([
@@ -171,7 +192,7 @@ describe.skipIf(!existsSync(VOTES_FILE))(
       const record = join(dir, "whole");
       for (const name of ["un_votes", "un_roll_calls"])
         await importFile(record, `../shared/data/unvotes/${name}.csv.gz`);
-      const whole = await (await openRecord(record)).value?.store.bulk();
+      const whole = await (await openRecord(record)).value?.store;
       const rows = await rowsOf(whole, "votes.agreement");
       expect(new Set(rows.map((r) => [r.a, r.b].sort().join("-"))).size).toBeGreaterThan(18_000);
       const ours = rows.filter((r) => r.a === "CHN" && r.b === "KAZ" && r.year === 2019);

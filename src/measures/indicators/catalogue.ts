@@ -4,6 +4,7 @@ import type { Indicator } from "./indicator.js";
 import { investmentByHost, investmentByInvestor } from "./investment.js";
 import { organisationsShared } from "./organisations-shared.js";
 import { projectsCount, projectsValue } from "./projects.js";
+import { meetings, membershipsShared, visits } from "./record-counts.js";
 import { tradeBalance } from "./trade-balance.js";
 import { tradeBias, tradeComplementarityDrysdale } from "./trade-bias.js";
 import { tradeComplementarity } from "./trade-complementarity.js";
@@ -52,6 +53,9 @@ export const INDICATORS: readonly Indicator[] = [
   votesKappaWeighted,
   votesPi,
   organisationsShared,
+  membershipsShared,
+  visits,
+  meetings,
   projectsCount,
   projectsValue,
   investmentByInvestor,

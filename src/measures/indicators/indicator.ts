@@ -1,5 +1,6 @@
 import type { PlaceId } from "../../core/index.js";
-import type { Dialect, QueryTable, SqlRow } from "../../store/index.js";
+import type { Dialect, QueryTable, Store } from "../../store/index.js";
+import type { JointVotes } from "./joint-votes.js";
 
 /** One row of a measure: `dyad-year` has a row for each order of the two places, both with the same value. */
 export type IndicatorGrain = "directed-dyad-year" | "dyad-year" | "state-year" | "state-product-year";
@@ -19,11 +20,17 @@ export interface Ask {
 }
 
 /**
- * A measure for every dyad (or state) and year, worked out in SQL: what panels are made of. One file each. Columns of the
- * result: `a` (subject), `b` (counterpart; not for states), `product` where the grain has it, `year`, `value`; no row where it
- * cannot be worked out.
+ * How the rows come about. In SQL over the bulk tables: columns `a` (subject), `b` (counterpart; not for states), `product`
+ * where the grain has it, `year`, `value`. From joint votes, counted pair by pair outside of the database, since a join of
+ * all with all is some hundred times the work. From the small tables of the record, which the store keeps.
  */
-export interface Indicator {
+export type Way =
+  | { readonly sql: (ask: Ask) => string }
+  | { readonly ofVotes: (votes: JointVotes) => number | undefined }
+  | { readonly ofRecord: (store: Store) => Promise<readonly Row[]> };
+
+/** What a measure is, in words. */
+export interface Definition {
   readonly id: string;
   readonly definition: string;
   readonly unit: IndicatorUnit;
@@ -34,12 +41,16 @@ export interface Indicator {
   /** What is covered, and what a missing row means. */
   readonly coverage: string;
   readonly readings: readonly string[];
-  readonly needs: readonly QueryTable[];
-  /** The rows, or what they are worked out from where `from` is there: votes are counted pair by pair here, since a join of all with all is some hundred times the work. */
-  readonly sql: (ask: Ask) => string;
-  readonly from?: (rows: AsyncIterable<readonly SqlRow[]>) => AsyncIterable<readonly Row[]>;
+  /** The tables that it is worked out from. */
+  readonly needs: readonly (QueryTable | SmallTable)[];
 }
 
+/** A measure for every dyad (or state) and year: what panels are made of. One file each. No row where it cannot be worked out. */
+export type Indicator = Definition & Way;
+
+export type SmallTable = "events" | "memberships";
+
+/** One value: `b` where the measure is of pairs. */
 export interface Row {
   readonly a: PlaceId;
   readonly b?: PlaceId;

@@ -46,6 +46,12 @@ export function chaptersOf(ask: Ask): string {
     AND reporter <> 'WLD' AND partner <> 'WLD'${within(ask)} GROUP BY reporter, partner, year, substring(product, 1, 2))`;
 }
 
+/** Sums of exports by HS chapter over what is left out of `keys` (of i, j, k, year); `as` names the sum and the relation. */
+export const chapterSums =
+  (ask: Ask) =>
+  (keys: string, as: string): string =>
+    `(SELECT ${keys}, sum(x) AS ${as} FROM ${chaptersOf(ask)} AS f_${as} GROUP BY ${keys}) AS s_${as}`;
+
 /** One number of a place by year, from observations. */
 export const stateYear = (ask: Ask, measure: string, value: string): string =>
   `(SELECT subject AS a, year, max(value) AS ${value} FROM observations

@@ -1,4 +1,4 @@
-import { type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
+import { type Ask, type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
 import { partnerShares } from "./relations.js";
 
 export const tradeConcentration: Indicator = {
@@ -15,8 +15,8 @@ export const tradeConcentration: Indicator = {
 };
 
 const normalised =
-  (value: string): Indicator["sql"] =>
-  (ask) =>
+  (value: string) =>
+  (ask: Ask): string =>
     `SELECT a, year, ${value} AS value FROM (SELECT a, year, sum(s * s) AS h, count(*) AS n FROM ${partnerShares(ask)} AS p
     GROUP BY a, year) AS hhi WHERE n > 1`;
 

@@ -1,16 +1,14 @@
 import { innerJoin } from "../../store/index.js";
 import { type Ask, type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
-import { chaptersOf } from "./relations.js";
+import { chapterSums } from "./relations.js";
 
 /** Balassa's ratio of each place and HS chapter. */
 function advantage(ask: Ask): string {
-  const flow = chaptersOf(ask);
   const join = innerJoin(ask.dialect);
-  const sums = (keys: string, as: string) => `SELECT ${keys}, sum(x) AS ${as} FROM ${flow} AS f_${as} GROUP BY ${keys}`;
-  return `(SELECT i AS a, k AS product, year, (xik / xi) / (xwk / xw) AS r FROM (${sums("i, k, year", "xik")}) AS s1
-    ${join} (${sums("i, year", "xi")}) AS s2 USING (i, year)
-    ${join} (${sums("k, year", "xwk")}) AS s3 USING (k, year)
-    ${join} (${sums("year", "xw")}) AS s4 USING (year) WHERE xi > 0 AND xwk > 0)`;
+  const sums = chapterSums(ask);
+  return `(SELECT i AS a, k AS product, year, (xik / xi) / (xwk / xw) AS r FROM ${sums("i, k, year", "xik")}
+    ${join} ${sums("i, year", "xi")} USING (i, year) ${join} ${sums("k, year", "xwk")} USING (k, year)
+    ${join} ${sums("year", "xw")} USING (year) WHERE xi > 0 AND xwk > 0)`;
 }
 
 export const tradeRevealedAdvantage: Indicator = {

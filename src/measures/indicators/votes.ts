@@ -1,7 +1,6 @@
 /** Voting in the United Nations General Assembly: five measures of one table of joint votes. */
-import type { Indicator, Row } from "./indicator.js";
-import { type JointVotes, jointVotes } from "./joint-votes.js";
-import { votesCast } from "./relations.js";
+import type { Indicator } from "./indicator.js";
+import type { JointVotes } from "./joint-votes.js";
 
 type Weight = (p: number, q: number) => number;
 /** Disagreement: any (0 or 1), or how far apart on yes – abstain – no (0, 1, 2). */
@@ -35,7 +34,7 @@ function measure(
   definition: string,
   formula: string,
   reference: string,
-  value: (j: JointVotes) => number | undefined,
+  ofVotes: (j: JointVotes) => number | undefined,
 ): Indicator {
   return {
     id,
@@ -48,20 +47,7 @@ function measure(
       "Roll calls in which both voted yes, abstained or voted no; absence is no vote. Calendar years of the roll calls.",
     readings: ["roll calls as recorded"],
     needs: ["votes", "rollcalls"],
-    sql: votesCast,
-    async *from(rows) {
-      for await (const pairs of jointVotes(rows))
-        yield pairs.flatMap((j): Row[] => {
-          const v = value(j);
-          const { a, b, year } = j;
-          return v === undefined
-            ? []
-            : [
-                { a, b, year, value: v },
-                { a: b, b: a, year, value: v },
-              ];
-        });
-    },
+    ofVotes,
   };
 }
 

@@ -35,27 +35,46 @@ export async function parquetEngine(files: ParquetFiles, options: DatabaseOption
   const database = await openDatabase(options);
   const { connection } = database;
   try {
-    const folders = [...new Set([...files.values()].flat().map(dirname))];
-    for (const table of QUERY_TABLES) await run(connection, viewOf(table, files.get(table) ?? []));
-    await confine(connection, folders);
+    await confine(connection, [...new Set([...files.values()].flat().map(dirname))]);
   } catch (cause) {
     database.close();
     throw cause;
   }
-  return engineOver(database);
+  return engineOver(database, files);
+}
+
+/**
+ * Makes the tables that a query names, each once: making one reads the footers of all its files, which is longer than most
+ * questions take.
+ */
+function tableMaker({ connection }: Database, files: ParquetFiles): (sql: string) => Promise<void> {
+  const made = new Map<QueryTable, Promise<void>>();
+  return async (sql) => {
+    const named = QUERY_TABLES.filter((table) => new RegExp(`\\b${table}\\b`).test(sql));
+    for (const table of named) {
+      const making = made.get(table) ?? run(connection, viewOf(table, files.get(table) ?? []));
+      made.set(table, making);
+      await making;
+    }
+  };
 }
 
 const textOf = (sql: Sql): string => (typeof sql === "string" ? sql : sql.duckdb);
 
-function engineOver(database: Database): BulkEngine {
+function engineOver(database: Database, files: ParquetFiles): BulkEngine {
+  const makeTables = tableMaker(database, files);
+  async function* stream(sql: Sql): AsyncIterable<readonly SqlRow[]> {
+    await makeTables(textOf(sql));
+    yield* streamed(database, textOf(sql));
+  }
   return {
     dialect: "duckdb",
     async rows(sql) {
       const all: SqlRow[] = [];
-      for await (const chunk of streamed(database, textOf(sql))) all.push(...chunk);
+      for await (const chunk of stream(sql)) all.push(...chunk);
       return all;
     },
-    stream: (sql) => streamed(database, textOf(sql)),
+    stream,
     close: async () => database.close(),
   };
 }
