@@ -32,7 +32,7 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
         "mirror",
         "checks",
       ],
-      packages: ["zod"],
+      packages: ["hucre", "zod"],
     },
     cli: { rooms: ["core", "app"], packages: ["commander"] },
   };

@@ -5,6 +5,7 @@ import { Command, Option } from "commander";
 import { CHECK_FORMATS, type CiteFormat } from "../app/index.js";
 import { examples, jsonOption, recordOption, uiOption } from "./options.js";
 import { packageFolder } from "./package-folder.js";
+import { addMeasures } from "./program-measures.js";
 import { addSources } from "./program-sources.js";
 import type { Session } from "./session.js";
 
@@ -43,7 +44,6 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
   addMeasures(program, session);
   addPledges(program, session);
   addAsk(program, session);
-  addMirror(program, session);
   program
     .command("start")
     .description("check the bundled example and say what to do next")
@@ -194,46 +194,6 @@ function addAsk(program: Command, session: Session): void {
       ),
     )
     .action(async (words, options) => (await import("./commands/ask.js")).askRecord(words, options, session));
-}
-
-/** What can be worked out of the record for every pair and year. */
-function addMeasures(program: Command, session: Session): void {
-  program
-    .command("measures")
-    .description("the measures that can be worked out for every pair and year: definition, formula, reference")
-    .addOption(jsonOption("print JSON"))
-    .addHelpText("after", examples("khorgos measures", "khorgos measures --json"))
-    .action(async (options) => (await import("./commands/measures.js")).measures(options, session));
-  program
-    .command("measure")
-    .description("one measure of a pair, year by year, from imported sources")
-    .argument("<id>", "as khorgos measures lists it: trade.intensity, votes.kappa")
-    .argument("<dyad...>", "CHN-KAZ, or two places by code or name")
-    .option("--reading <source>", "whose trade: cepii-baci, un-comtrade:exporters, un-comtrade:importers")
-    .addOption(jsonOption("print JSON: measure, reading, rows, sources"))
-    .addOption(recordOption())
-    .addOption(uiOption())
-    .addHelpText("after", examples("khorgos measure votes.kappa CHN KAZ", "khorgos measure trade.share KAZ CHN --json"))
-    .action(async (id, dyad, options) => (await import("./commands/measures.js")).measure(id, dyad, options, session));
-}
-
-function addMirror(program: Command, session: Session): void {
-  program
-    .command("mirror")
-    .description("the two sides of a pair's trade: both reports of each leg, the gap, what may be behind it")
-    .argument("<dyad...>", "CHN-KAZ, or two places by code or name")
-    .option("--years <years>", "a year or a range, 2015-2024; all on record if left out")
-    .addOption(
-      new Option("--by <grain>", "also by chapter or product of the Harmonized System").choices(["chapter", "product"]),
-    )
-    .addOption(jsonOption("print JSON: sentence, places, years, products, sources"))
-    .addOption(recordOption())
-    .addOption(uiOption())
-    .addHelpText(
-      "after",
-      examples("khorgos mirror KAZ CHN --years 2015-2024", "khorgos mirror China Kasachstan --by chapter --ui de"),
-    )
-    .action(async (dyad, options) => (await import("./commands/mirror.js")).mirror(dyad, options, session));
 }
 
 function addPledges(program: Command, session: Session): void {

@@ -53,6 +53,14 @@ export interface IssueParams {
     readonly kept: number;
   };
   "pull-stopped": { readonly source: string; readonly left: number };
+  "dyads-unclear": { readonly text: string };
+  "panel-measure": { readonly id: string; readonly cause: "unknown" | "no-pairs" };
+  "panel-empty": { readonly measures: string };
+  "panel-no-data": { readonly id: string; readonly sources: string };
+  "panel-years": Readonly<Record<string, never>>;
+  "panel-too-long": { readonly rows: number };
+  "panel-target": { readonly path: string; readonly cause: string };
+  "not-to-redistribute": { readonly source: string };
   "place-unknown": { readonly text: string; readonly near: string };
 }
 export type IssueCode = keyof IssueParams;

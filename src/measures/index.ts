@@ -21,4 +21,8 @@ export { levels, published } from "./levels.js";
 export type { Grain, Measure, UnitKind } from "./measure.js";
 export type { Observation } from "./observation.js";
 export { basisId, basisOf, evidenceOf, figureInterval, periodKey, unitClass } from "./observation.js";
+export type { DyadSet } from "./panel/dyad-set.js";
+export { parseDyads } from "./panel/dyad-set.js";
+export type { CellState, ColumnSide, PanelColumn, PanelOrder, PanelRow } from "./panel/panel.js";
+export { panelColumns, panelRows } from "./panel/panel.js";
 export { observationsOf } from "./releases.js";

@@ -15,6 +15,7 @@ export type { DelimitedFile, FileColumnType, Loaded, Loader, LoadOrder, LoadProb
 export { openLoader, stagedColumns } from "./duckdb/loader.js";
 export type { ParquetFiles } from "./duckdb/parquet-engine.js";
 export { parquetEngine } from "./duckdb/parquet-engine.js";
+export { writeParquet } from "./duckdb/write-parquet.js";
 export type { BulkEngine, QueryTable, Sql, SqlRow } from "./engine.js";
 export { StoreError, TOTALS } from "./engine.js";
 export { memoryStore } from "./memory-store.js";

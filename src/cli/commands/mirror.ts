@@ -1,7 +1,8 @@
 /** `khorgos mirror`: the two sides of a pair's trade. */
 import { openRecord, parseDyad, showMirror } from "../../app/index.js";
 import { EXIT } from "../io.js";
-import { type Session, UsageError } from "../session.js";
+import type { Session } from "../session.js";
+import { yearSpan } from "../years.js";
 
 export interface MirrorFlags {
   readonly years?: string;
@@ -11,18 +12,9 @@ export interface MirrorFlags {
   readonly ui?: string;
 }
 
-const FIRST = 1870;
-const LAST = 2100;
-const MOST_YEARS = 200;
-
-/** `2021` or `2015-2024`; everything on record where nothing is said. */
+/** Everything on record where nothing is said. */
 function yearsOf(text: string | undefined): number[] {
-  const found =
-    text === undefined ? ["", String(FIRST + 80), String(LAST - 50)] : /^(\d{4})(?:[-–/](\d{4}))?$/.exec(text);
-  const from = Number(found?.[1]);
-  const to = Number(found?.[2] ?? found?.[1]);
-  if (!found || from < FIRST || to > LAST || to < from || to - from >= MOST_YEARS)
-    throw new UsageError(`--years takes a year or a range such as 2015-2024, not “${text}”.`);
+  const [from, to] = text === undefined ? [1950, 2050] : yearSpan(text);
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 

@@ -3,6 +3,7 @@ import { messagesFor, type PullOptions, type PullProgress, type PullQuery, planP
 import { EXIT, type Io } from "../io.js";
 import { type Session, UsageError } from "../session.js";
 import { DownloadBar } from "../terminal/download-bar.js";
+import { yearSpan } from "../years.js";
 import { memoryOf, threadsOf } from "./imports.js";
 
 export interface PullFlags {
@@ -33,19 +34,12 @@ const listOf = (text: string, option: string): readonly string[] => {
   return list;
 };
 
-function yearsOf(text: string): readonly [number, number] {
-  const found = /^\s*((?:18|19|20)\d\d)(?:\s*(?:-|–|\.\.|\/|:)\s*((?:18|19|20)\d\d))?\s*$/.exec(text);
-  const [from, to] = [Number(found?.[1]), Number(found?.[2] ?? found?.[1])];
-  if (!found || from > to) throw new UsageError(`--years takes a year or a span such as 2015-2024, not “${text}”.`);
-  return [from, to];
-}
-
 function queryOf(flags: PullFlags): PullQuery {
   const { places, partners, years, release, product, monthly, set } = flags;
   return {
     ...(places === undefined ? {} : { places: listOf(places, "--places") }),
     ...(partners === undefined ? {} : { partners: listOf(partners, "--partners") }),
-    ...(years === undefined ? {} : { years: yearsOf(years) }),
+    ...(years === undefined ? {} : { years: yearSpan(years) }),
     ...(release === undefined ? {} : { release }),
     ...(product === undefined ? {} : { product }),
     ...(monthly === undefined ? {} : { monthly }),

@@ -80,5 +80,21 @@ export const issues: Messages["issues"] = {
     `${p.file} ließ sich nicht von ${p.url} abrufen: ${p.cause}.${p.kept > 0 ? ` ${quantity(p.kept, "bytes", 3)} sind aufgehoben; derselbe Befehl macht dort weiter.` : ""}`,
   "pull-stopped": (p) =>
     `${p.source}: ${p.left === 1 ? "Eine Abfrage wurde" : `${p.left} Abfragen wurden`} nicht mehr gestellt, weil die davor scheiterten. Was schon da war, ist im Verzeichnis.`,
+  "dyads-unclear": (p) =>
+    `„${p.text}“ nennt keine Länderpaare. Möglich sind all, CHN-*, C5xCHN oder CHN-KAZ, mehrere mit Kommas dazwischen.`,
+  "panel-measure": (p) =>
+    p.cause === "unknown"
+      ? `Eine Messgröße „${p.id}“ gibt es nicht. khorgos measures listet sie auf.`
+      : `${p.id} gilt Waren, nicht Länderpaaren oder Ländern, und passt in kein Panel.`,
+  "panel-empty": (p) =>
+    `Keine dieser Messgrößen hat einen Wert für das Gefragte: ${p.measures}. khorgos sources nennt, was sich holen lässt.`,
+  "panel-no-data": (p) =>
+    `${p.id}: Nichts, woraus das berechnet wird, ist im Verzeichnis. Quellen, die es haben: ${p.sources}.`,
+  "panel-years": () => "Für jedes Paar in jedem Jahr braucht es die Jahre: --years 2015-2024.",
+  "panel-too-long": (p) =>
+    `Ein Tabellenblatt fasst 1.048.575 Zeilen, das Panel hat mehr (Zeile ${p.rows}). Schreiben Sie es als .csv oder .parquet.`,
+  "panel-target": (p) => `${p.path} ließ sich nicht schreiben: ${p.cause}`,
+  "not-to-redistribute": (p) =>
+    `${p.source} darf genutzt, aber nicht weitergegeben werden. Behalten Sie die Datei für sich oder zitieren Sie nur Ergebnisse.`,
   "place-unknown": (p) => `„${p.text}“ ist kein bekannter Ort.${p.near ? ` Gemeint: ${p.near}?` : ""}`,
 };

@@ -77,5 +77,21 @@ export const issues: Messages["issues"] = {
     `${p.file} was not fetched from ${p.url}: ${p.cause}.${p.kept > 0 ? ` ${quantity(p.kept, "bytes", 3)} are kept; the same command goes on from there.` : ""}`,
   "pull-stopped": (p) =>
     `${p.source}: ${p.left === 1 ? "one request was" : `${p.left} requests were`} not made, because those before failed. What had come is in the record.`,
+  "dyads-unclear": (p) =>
+    `“${p.text}” names no pairs. It takes all, CHN-*, C5xCHN or CHN-KAZ, several with commas between.`,
+  "panel-measure": (p) =>
+    p.cause === "unknown"
+      ? `There is no measure “${p.id}”. khorgos measures lists them.`
+      : `${p.id} is of products, not of pairs or places: it fits in no panel.`,
+  "panel-empty": (p) =>
+    `None of these measures has a value for what was asked: ${p.measures}. khorgos sources says what can be fetched.`,
+  "panel-no-data": (p) =>
+    `${p.id}: nothing that it is worked out from is in the record. Sources that have it: ${p.sources}.`,
+  "panel-years": () => "Every pair in every year needs the years: --years 2015-2024.",
+  "panel-too-long": (p) =>
+    `A sheet holds 1,048,575 rows, the panel has more (row ${p.rows}). Write it as .csv or .parquet.`,
+  "panel-target": (p) => `${p.path} could not be written: ${p.cause}`,
+  "not-to-redistribute": (p) =>
+    `${p.source} may be used, but its data may not be passed on. Keep what was written to yourself, or cite results only.`,
   "place-unknown": (p) => `“${p.text}” is no place that Khorgos knows.${p.near ? ` Did you mean ${p.near}?` : ""}`,
 };

@@ -69,5 +69,16 @@ export const issues: Messages["issues"] = {
   "pull-failed": (p) =>
     `未能从 ${p.url} 获取 ${p.file}：${p.cause}。${p.kept > 0 ? `已保留 ${quantity(p.kept, "bytes", 3)}，再次执行同一命令即可续传。` : ""}`,
   "pull-stopped": (p) => `${p.source}：由于前面的请求失败，其余 ${p.left} 个请求未发出。已取得的数据在记录中。`,
+  "dyads-unclear": (p) => `“${p.text}”没有给出国家对。可写 all、CHN-*、C5xCHN 或 CHN-KAZ，多个用逗号隔开。`,
+  "panel-measure": (p) =>
+    p.cause === "unknown"
+      ? `没有“${p.id}”这一指标。khorgos measures 可列出全部指标。`
+      : `${p.id} 针对商品，而非国家对或国家，不能放入面板。`,
+  "panel-empty": (p) => `所查内容在这些指标下都没有数值：${p.measures}。khorgos sources 说明可获取的数据。`,
+  "panel-no-data": (p) => `${p.id}：记录中没有计算它所需的数据。有此数据的来源：${p.sources}。`,
+  "panel-years": () => "要列出每一对国家的每一年，须给出年份：--years 2015-2024。",
+  "panel-too-long": (p) => `一张工作表最多 1048575 行，面板超过此数（第 ${p.rows} 行）。请写为 .csv 或 .parquet。`,
+  "panel-target": (p) => `无法写入 ${p.path}：${p.cause}`,
+  "not-to-redistribute": (p) => `${p.source} 的数据可以使用，但不得转发。请自行保留文件，或只引用结果。`,
   "place-unknown": (p) => `Khorgos 不认识地名“${p.text}”。${p.near ? `是否指 ${p.near}？` : ""}`,
 };
