@@ -17,6 +17,8 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
     statements: { rooms: ["core", "text"], packages: [] },
     mirror: { rooms: ["core", "measures", "store"], packages: [] },
     checks: { rooms: ["core", "places", "measures", "store"], packages: [] },
+    charts: { rooms: ["core"], packages: ["d3-geo", "d3-scale", "d3-shape", "topojson-client", "world-atlas"] },
+    dossier: { rooms: ["core", "places", "measures", "mirror", "checks", "store"], packages: [] },
     app: {
       rooms: [
         "core",
@@ -31,10 +33,12 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
         "statements",
         "mirror",
         "checks",
+        "dossier",
       ],
       packages: ["hucre", "zod"],
     },
-    cli: { rooms: ["core", "app"], packages: ["commander"] },
+    pages: { rooms: ["core", "charts", "app"], packages: [] },
+    cli: { rooms: ["core", "app", "pages"], packages: ["commander"] },
   };
 const LONGEST_FILE = 300;
 const LONGEST_README = 40;

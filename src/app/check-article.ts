@@ -3,7 +3,7 @@ import type { Messages, PlaceNamer } from "../text/index.js";
 import type { CheckJson, VerdictJson } from "./article-json.js";
 import { checkJson } from "./article-json.js";
 import type { OpenedRecord } from "./open-record.js";
-import { type ReadOptions, readArticle } from "./read-article.js";
+import { type ArticleInput, type ReadOptions, readArticle } from "./read-article.js";
 import { wordVerdict } from "./word-verdict.js";
 
 export interface CheckOptions extends ReadOptions {
@@ -19,6 +19,8 @@ export interface CheckedArticle {
   readonly document: SourceDocument;
   /** The article's language, by its own name. */
   readonly languageName: string;
+  /** The language of the messages. */
+  readonly ui: string;
   readonly messages: Messages;
   readonly place: PlaceNamer;
   /** The sources that the readings name, by id. */
@@ -27,12 +29,12 @@ export interface CheckedArticle {
 
 /** Article → statements → readings → verdicts, worded. */
 export async function checkArticle(
-  input: string,
+  article: ArticleInput,
   record: OpenedRecord,
   options: CheckOptions = {},
 ): Promise<Parsed<CheckedArticle>> {
   const [read, { checkStatements }, { placeName }] = await Promise.all([
-    readArticle(input, options),
+    readArticle(article, options),
     import("../checks/index.js"),
     import("../places/index.js"),
   ]);
@@ -48,10 +50,11 @@ export async function checkArticle(
   const worded = verdicts.map((v) => wordVerdict(v, { messages: ui.messages, place }));
   return {
     value: {
-      input,
+      input: read.value.input,
       json: checkJson(read.value, worded),
       document,
       languageName: language.messages.words.languageName,
+      ui: ui.id,
       messages: ui.messages,
       place,
       sources: await sourcesOf(worded, record),

@@ -21,6 +21,11 @@ export async function cite(
   return { value: await write(found as readonly Source[], format), issues };
 }
 
+export type CiteText = (source: Source) => string;
+
+/** The citation of one source, as text. */
+export const citeSource = async (): Promise<CiteText> => (await import("../sources/index.js")).citeText;
+
 async function write(sources: readonly Source[], format: CiteFormat): Promise<string> {
   const { citeBibtex, citeCslJson, citeText } = await import("../sources/index.js");
   switch (format) {

@@ -6,12 +6,15 @@ export type { AnswerJson, Asked, AskJson, AskOptions } from "./ask.js";
 export { ask } from "./ask.js";
 export type { CheckedArticle, CheckOptions } from "./check-article.js";
 export { checkArticle } from "./check-article.js";
-export type { CiteFormat } from "./cite.js";
-export { CITE_FORMATS, cite } from "./cite.js";
+export type { CiteFormat, CiteText } from "./cite.js";
+export { CITE_FORMATS, cite, citeSource } from "./cite.js";
+export { claimReviews } from "./formats/claim-review.js";
 export type { CheckFormat } from "./formats/index.js";
 export { CHECK_FORMATS, formatCheck } from "./formats/index.js";
 export type { PanelFormat, WrittenPanel } from "./formats/panel-files.js";
 export { codebookCsv, panelCsv, panelFormatOf, writePanel } from "./formats/panel-files.js";
+export type { ReadingRow, ShownVerdict } from "./formats/verdict-text.js";
+export { shownVerdicts } from "./formats/verdict-text.js";
 export { gistOf, SIGNS, saidValue } from "./gist.js";
 export type { ImportEntry, Imported, ImportOptions, ImportProgress, ImportReport } from "./import-files.js";
 export { importFiles, pruneRaw, removeSource } from "./import-files.js";
@@ -29,15 +32,32 @@ export { listMeasures, showMeasure } from "./measures.js";
 export type { ModelEndpoint } from "./model-reader.js";
 export type { OpenedRecord } from "./open-record.js";
 export { openRecord, storageIssue } from "./open-record.js";
+export { packageFolder } from "./package-folder.js";
 export type { Panel, PanelCell, PanelField, PanelRequest } from "./panel.js";
 export { panel } from "./panel.js";
+export { placeNumbers } from "./place-numbers.js";
 export type { DryRun, PlannedFile, PulledFile, PullOptions, PullProgress, PullQuery, PullReport } from "./pull.js";
 export { planPull, pull } from "./pull.js";
 export type { PushReport } from "./push-record.js";
 export { pushRecord } from "./push-record.js";
-export type { ReadArticle, ReadOptions } from "./read-article.js";
+export type { ArticleBytes, ArticleInput, ReadArticle, ReadOptions } from "./read-article.js";
 export { quantitiesOf, readArticle } from "./read-article.js";
 export { detailOf, noteOf, shortLabel } from "./reading-text.js";
+export type {
+  Dossier,
+  Entry,
+  Gap,
+  Group,
+  KeyFigure,
+  Leg,
+  Organisation,
+  SectionName,
+  Sector,
+  Series,
+  ShownDossier,
+  VotingYear,
+} from "./show-dossier.js";
+export { showDossier } from "./show-dossier.js";
 export type { DyadRecord } from "./show-dyad.js";
 export { parseDyad, showDyad } from "./show-dyad.js";
 export type { Flows, FlowTotal } from "./show-flows.js";

@@ -35,15 +35,21 @@ export async function quantitiesOf({ document, language }: ReadArticle): Promise
   return readQuantities(document, language);
 }
 
-/** Article (path, address or `-`) → its statements. No record is needed. */
-export async function readArticle(input: string, options: ReadOptions = {}): Promise<Parsed<ReadArticle>> {
+/** An article that is at hand: its bytes, and a name for messages, whose ending may tell the format. */
+export interface ArticleBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A path, an http(s) address, `-` for standard input, or bytes. */
+export type ArticleInput = string | ArticleBytes;
+
+/** Article → its statements. No record is needed. */
+export async function readArticle(article: ArticleInput, options: ReadOptions = {}): Promise<Parsed<ReadArticle>> {
   const wrong = options.date === undefined ? [] : await checkDate(options.date);
   if (wrong.length > 0) return { issues: wrong };
-  const { openDocument } = await import("../documents/index.js");
-  const opened = await openDocument(input, {
-    ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
-    ...(options.network === undefined ? {} : { network: options.network }),
-  });
+  const input = typeof article === "string" ? article : article.name;
+  const opened = await opening(article, options);
   if (opened.value === undefined) return { issues: opened.issues };
   const document: SourceDocument = {
     ...opened.value,
@@ -68,6 +74,15 @@ export async function readArticle(input: string, options: ReadOptions = {}): Pro
     },
     issues: [...opened.issues, ...(proposed?.issues ?? [])],
   };
+}
+
+async function opening(article: ArticleInput, { stdin, network }: ReadOptions): Promise<Parsed<SourceDocument>> {
+  const { openDocument, parseDocument } = await import("../documents/index.js");
+  if (typeof article !== "string") return parseDocument(article.bytes, { name: article.name });
+  return openDocument(article, {
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(network === undefined ? {} : { network }),
+  });
 }
 
 async function proposals(...asked: Parameters<typeof readWithModel>): ReturnType<typeof readWithModel> {

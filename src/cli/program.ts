@@ -2,9 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { CHECK_FORMATS, type CiteFormat } from "../app/index.js";
+import { CHECK_FORMATS, type CiteFormat, packageFolder } from "../app/index.js";
 import { examples, jsonOption, recordOption, uiOption } from "./options.js";
-import { packageFolder } from "./package-folder.js";
 import { addMeasures } from "./program-measures.js";
 import { addSources } from "./program-sources.js";
 import type { Session } from "./session.js";
@@ -76,7 +75,7 @@ function addCheck(program: Command, session: Session): void {
     .addOption(recordOption())
     .addOption(
       new Option("--format <format>", "write it as a file for people or programs")
-        .choices(CHECK_FORMATS)
+        .choices([...CHECK_FORMATS, "html"])
         .conflicts("json"),
     )
     .option("--fail-on <verdicts>", "exit with 1 if any of these verdicts occurs, e.g. contradicted,missed")

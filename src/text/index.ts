@@ -19,6 +19,7 @@ export type { Listed } from "./list-quantities.js";
 export { listQuantities } from "./list-quantities.js";
 export type { Messages, MirrorFacts, MirrorWords, PlaceNamer, SummaryFacts, TableWord, Words } from "./messages.js";
 export { parseDigits } from "./numbers.js";
+export type { PageWords } from "./page-words.js";
 export type { Scan } from "./scan.js";
 export { isCurrency, scanSentence } from "./scan.js";
 export type { Sentence } from "./sentences.js";

@@ -9,6 +9,7 @@ import type {
   UncheckableReason,
   VerdictStatus,
 } from "../core/index.js";
+import type { PageWords } from "./page-words.js";
 
 /** The name of a place in the language of the messages, in its plain form. */
 export type PlaceNamer = (id: PlaceId) => string;
@@ -213,4 +214,5 @@ export interface Messages {
   readonly computation: (computation: string) => string;
   readonly mirror: MirrorWords;
   readonly words: Words;
+  readonly pages: PageWords;
 }

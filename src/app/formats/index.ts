@@ -1,7 +1,7 @@
 import type { CheckedArticle } from "../check-article.js";
 
-/** Other ways to write down a checked article. */
-export const CHECK_FORMATS = ["claimreview", "annotation", "prov", "html", "markdown"] as const;
+/** Other ways to write down a checked article; as HTML: room `pages`. */
+export const CHECK_FORMATS = ["claimreview", "annotation", "prov", "markdown"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -15,8 +15,6 @@ export async function formatCheck(article: CheckedArticle, format: CheckFormat):
       return jsonText((await import("./annotation.js")).annotations(article));
     case "prov":
       return jsonText((await import("./provenance.js")).provenance(article));
-    case "html":
-      return (await import("./check-page.js")).checkPage(article);
     case "markdown":
       return (await import("./markdown.js")).checkMarkdown(article);
   }

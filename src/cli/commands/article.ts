@@ -30,7 +30,7 @@ export interface ReadCommandOptions extends ArticleOptions {
 export interface CheckCommandOptions extends ArticleOptions {
   readonly record?: string;
   readonly failOn?: string;
-  readonly format?: CheckFormat;
+  readonly format?: CheckFormat | "html";
 }
 
 const STATUSES: readonly string[] = [...CLAIM_STATUSES, ...PLEDGE_STATUSES];
@@ -85,10 +85,14 @@ export async function check(inputs: readonly string[], options: CheckCommandOpti
     const checked = await checkOne(input, record.value, options, session);
     if (checked === undefined) continue;
     if (options.json) session.io.out(jsonText(checked.json, inputs.length > 1));
-    else if (options.format) session.io.out(await formatCheck(checked, options.format));
+    else if (options.format) session.io.out(await written(checked, options.format));
     else await showChecked(checked, i > 0, session);
     if (checked.json.verdicts.some((v) => failOn.has(v.status))) session.failWith(EXIT.failed);
   }
+}
+
+async function written(checked: CheckedArticle, format: CheckFormat | "html"): Promise<string> {
+  return format === "html" ? (await import("../../pages/index.js")).savedCheck(checked) : formatCheck(checked, format);
 }
 
 async function checkOne(

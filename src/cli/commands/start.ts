@@ -1,8 +1,7 @@
 /** `khorgos start`: the first thing a newcomer runs. */
 import { join } from "node:path";
-import { checkArticle, openRecord } from "../../app/index.js";
+import { checkArticle, openRecord, packageFolder } from "../../app/index.js";
 import { EXIT } from "../io.js";
-import { packageFolder } from "../package-folder.js";
 import type { Session } from "../session.js";
 import { showChecked } from "./article.js";
 

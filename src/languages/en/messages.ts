@@ -4,6 +4,7 @@ import { deviation, period, quantity } from "./amounts.js";
 import { issues } from "./issue-sentences.js";
 import { measures } from "./measure-names.js";
 import { mirror } from "./mirror-sentences.js";
+import { pageWords } from "./page-words.js";
 import { label, note, statuses, summary } from "./verdict-sentences.js";
 
 /** What Khorgos says in English. */
@@ -18,6 +19,7 @@ export const messages: Messages = {
   period,
   note,
   computation: (text) => text,
+  pages: pageWords,
   mirror,
   words: {
     languageName: "English",

@@ -1,44 +1,33 @@
-import type { Source } from "../../core/index.js";
-import type { CheckedArticle } from "../check-article.js";
-import { STYLE } from "./check-style.js";
-import { Html, html, isWebAddress } from "./html.js";
-import { type ReadingRow, type ShownVerdict, shownVerdicts } from "./verdict-text.js";
+/** A checked article: its text with the statements marked, a card for each verdict, the sources. Served and saved alike. */
+import {
+  type CheckedArticle,
+  type CiteText,
+  citeSource,
+  type ReadingRow,
+  type ShownVerdict,
+  shownVerdicts,
+} from "../app/index.js";
+import { Html, html, isWebAddress } from "../charts/index.js";
 
-/** A checked article as one HTML file: the text with its statements marked, the verdicts beside it. No script. */
-export async function checkPage(article: CheckedArticle): Promise<string> {
-  const { citeText } = await import("../../sources/index.js");
+export async function checkedArticle(article: CheckedArticle): Promise<Html> {
   const { json, messages, languageName } = article;
   const { claims, intents } = shownVerdicts(article);
   const { words } = messages;
   const numbers = numberSources(claims);
-  const title = json.document.title ?? words.untitled;
   const facts = [
     languageName,
     json.document.date ?? words.undated,
     words.sentences(json.sentences.length),
     words.statements(json.statements.length),
   ];
-  const body = html`<header><h1>${title}</h1><p class="facts">${facts.join(" · ")}</p>${countLine(claims)}</header>
-<main>${claims.length === 0 ? html`<p>${words.nothingCheckable}</p>` : ""}${blocksOf(article).map((b) => block(b, claims, article, numbers))}</main>
-${intents.length === 0 ? "" : html`<section><h2>${words.intents}</h2><ul>${intents.map((s) => html`<li>${s.quote.exact}</li>`)}</ul></section>`}
-${sourcesList(article, numbers, citeText)}`;
-  const page = html`<!doctype html>
-<html lang="${json.document.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="generator" content="Khorgos">
-<title>${title}</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-  return page.markup;
+  const cite = await citeSource();
+  return html`<header><h1><bdi>${titleOf(article)}</bdi></h1><p class="facts">${facts.join(" · ")}</p>${countLine(claims)}${filters(claims, messages.pages.check.all)}</header>
+${claims.length === 0 ? html`<p>${words.nothingCheckable}</p>` : ""}<div lang="${json.document.language}">${blocksOf(article).map((b) => block(b, claims, article, numbers))}</div>
+${intents.length === 0 ? "" : html`<section><h2>${words.intents}</h2><ul lang="${json.document.language}">${intents.map((s) => html`<li dir="auto">${s.quote.exact}</li>`)}</ul></section>`}
+${sourcesList(article, numbers, cite)}`;
 }
+
+export const titleOf = ({ json, messages }: CheckedArticle): string => json.document.title ?? messages.words.untitled;
 
 interface Span {
   readonly start: number;
@@ -60,7 +49,7 @@ function blocksOf({ json, document }: CheckedArticle): Span[] {
 function block(span: Span, claims: readonly ShownVerdict[], article: CheckedArticle, numbers: SourceNumbers): Html {
   const { text } = article.document;
   const own = claims.filter((c) => c.statement.quote.start >= span.start && c.statement.quote.end <= span.end);
-  return html`<div class="block"><p class="text">${marked(span, text, own)}</p><div class="cards">${own.map((c) => card(c, article, numbers))}</div></div>
+  return html`<div class="block"><p class="text" dir="auto">${marked(span, text, own)}</p><div class="cards">${own.map((c) => card(c, article, numbers))}</div></div>
 `;
 }
 
@@ -75,21 +64,28 @@ function marked(span: Span, text: string, claims: readonly ShownVerdict[]): Html
     const carrier = claims.find((c) => c.statement.quote.start <= from && c.statement.quote.end >= to);
     if (!carrier) return html`${words}`;
     const { status } = carrier.verdict;
-    return html`<a class="mark ${status}" href="#${carrier.statement.id}" title="${carrier.word}">${words}</a>`;
+    const ends = carrier.statement.quote.end === to;
+    const sign = ends ? html`<sup aria-hidden="true">${carrier.sign}</sup>` : "";
+    return html`<a class="mark ${status}" href="#${carrier.statement.id}" title="${carrier.word}">${words}${sign}</a>`;
   });
 }
 
-function card(c: ShownVerdict, { messages }: CheckedArticle, numbers: SourceNumbers): Html {
+function card(c: ShownVerdict, { json, messages, ui }: CheckedArticle, numbers: SourceNumbers): Html {
   const [open, close] = messages.words.quotes;
-  return html`<article class="card ${c.verdict.status}" id="${c.statement.id}" aria-labelledby="${c.statement.id}-t">
+  return html`<article class="card ${c.verdict.status}" lang="${ui}" id="${c.statement.id}" aria-labelledby="${c.statement.id}-t">
 <h2 id="${c.statement.id}-t"><span class="sign" aria-hidden="true">${c.sign}</span> ${c.word}</h2>
 <p class="gist">${c.gist}</p>
-<blockquote>${open}${c.statement.quote.exact}${close}</blockquote>
+<blockquote lang="${json.document.language}" dir="auto">${open}${c.statement.quote.exact}${close}</blockquote>
 <p>${c.verdict.summary}</p>
-${c.rows.length === 0 ? "" : html`<div class="scroll"><table><tbody>${c.rows.map((r) => readingRow(r, numbers))}</tbody></table></div>`}
+${c.rows.length === 0 ? "" : html`<div class="scroll" role="region" tabindex="0" aria-label="${messages.pages.columns.reading}"><table><thead class="spoken"><tr>${readingHeads(messages.pages.columns)}</tr></thead><tbody>${c.rows.map((r) => readingRow(r, numbers))}</tbody></table></div>`}
 </article>
 `;
 }
+
+const readingHeads = (columns: CheckedArticle["messages"]["pages"]["columns"]): Html[] =>
+  [columns.status, columns.value, columns.reading, columns.period, columns.deviation, columns.source].map(
+    (head) => html`<th scope="col">${head}</th>`,
+  );
 
 function readingRow(r: ReadingRow, numbers: SourceNumbers): Html {
   const detail = r.detail === "" ? "" : html`<br><small>${r.detail}</small>`;
@@ -120,14 +116,23 @@ function countLine(claims: readonly ShownVerdict[]): Html {
   return html`<ul class="counts">${items}</ul>`;
 }
 
-function sourcesList(article: CheckedArticle, numbers: SourceNumbers, cite: (s: Source) => string): Html | string {
+/** Shown by the script only: without it, all cards are there. */
+function filters(claims: readonly ShownVerdict[], all: string): Html | string {
+  const kinds = new Map(claims.map((c) => [c.verdict.status as string, c.word]));
+  if (kinds.size < 2) return "";
+  const option = (value: string, word: string): Html =>
+    html`<label><input type="radio" name="verdict" value="${value}"${value === "" ? new Html(" checked") : ""}> ${word}</label>`;
+  return html`<fieldset class="filters" hidden><legend class="spoken">${all}</legend>${option("", all)}${[...kinds].map(([status, word]) => option(status, word))}</fieldset>`;
+}
+
+function sourcesList(article: CheckedArticle, numbers: SourceNumbers, cite: CiteText): Html | string {
   if (numbers.size === 0) return "";
   const item = (id: string, n: number): Html => {
     const source = article.sources.get(id);
     if (source === undefined) return html`<li id="source-${n}">${id}</li>`;
     const { urlMain } = source;
     const link = isWebAddress(urlMain) ? html` <a href="${urlMain}" rel="noreferrer">${urlMain}</a>` : "";
-    return html`<li id="source-${n}">${cite(source).replace(urlMain, "").trim()}${link} <small>${id}</small></li>`;
+    return html`<li id="source-${n}"><span data-copy="${article.messages.pages.columns.citation}">${cite(source).replace(urlMain, "").trim()}</span>${link} <small>${id}</small></li>`;
   };
-  return html`<section><h2>${article.messages.words.sources}</h2><ol>${[...numbers].map(([id, n]) => item(id, n))}</ol></section>`;
+  return html`<section><h2>${article.messages.words.sources}</h2><ol class="sources-list">${[...numbers].map(([id, n]) => item(id, n))}</ol></section>`;
 }

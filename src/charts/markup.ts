@@ -1,9 +1,9 @@
-/** Text that is HTML already, made by the tag below only. */
+/** Text that is HTML or SVG already, made by the tag below only. */
 export class Html {
   constructor(readonly markup: string) {}
 }
 
-type Part = Html | string | number | undefined | readonly Part[];
+export type Part = Html | string | number | undefined | readonly Part[];
 
 const ESCAPES: { readonly [char: string]: string } = {
   "&": "&amp;",
@@ -19,13 +19,13 @@ const UNSAFE = /(?![\t\n])\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const escaped = (text: string): string => text.replace(UNSAFE, "").replace(/[&<>"']/g, (c) => ESCAPES[c] as string);
 
 function markupOf(part: Part): string {
-  if (part === undefined) return "";
+  if (part === undefined || part === "") return "";
   if (part instanceof Html) return part.markup;
   if (typeof part === "object") return part.map(markupOf).join("");
   return escaped(String(part));
 }
 
-/** A template whose values are escaped unless they are HTML of this tag: text never becomes markup. */
+/** A template whose values are escaped unless they come from this tag: text never becomes markup. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   let markup = strings[0] ?? "";
   for (const [i, part] of parts.entries()) markup += markupOf(part) + (strings[i + 1] ?? "");

@@ -1,0 +1,11 @@
+export type { Dossier, DossierQuery } from "./dossier.js";
+export { dossierOf } from "./dossier.js";
+export type { Gap, SectionName } from "./gaps.js";
+export { SECTIONS } from "./gaps.js";
+export type { Entry, Group, Series } from "./group.js";
+export type { Multilateral, Organisation } from "./multilateral.js";
+export type { KeyFigure } from "./overview.js";
+export type { Politics } from "./politics.js";
+export type { Projects, Sector } from "./projects.js";
+export type { Leg, Trade } from "./trade.js";
+export type { VotingYear } from "./voting.js";
