@@ -1,31 +1,18 @@
-import type { DyadId, PlaceId, Pledge } from "../core/index.js";
+import type { PlaceId } from "../core/index.js";
 import { dyadOf } from "../core/index.js";
 import { openBook } from "../measures/index.js";
 import { mirrorOf } from "../mirror/index.js";
 import type { Store } from "../store/index.js";
 import { type Gap, gapsOf } from "./gaps.js";
-import { type Group, groupsOf } from "./group.js";
-import { type Multilateral, multilateralOf } from "./multilateral.js";
-import { type KeyFigure, overviewOf } from "./overview.js";
-import { type Politics, politicsOf } from "./politics.js";
-import { type Projects, projectsOf } from "./projects.js";
-import { type Trade, tradeOf } from "./trade.js";
+import { groupsOf } from "./group.js";
+import { multilateralOf } from "./multilateral.js";
+import { overviewOf } from "./overview.js";
+import { politicsOf } from "./politics.js";
+import { projectsOf } from "./projects.js";
+import type { Sections } from "./sections.js";
+import { tradeOf } from "./trade.js";
 
-/** Everything on record between two places, in the order in which it is read. */
-export interface Dossier {
-  readonly dyad: DyadId;
-  /** In alphabetical order. */
-  readonly places: readonly [PlaceId, PlaceId];
-  readonly overview: readonly KeyFigure[];
-  readonly trade: Trade;
-  readonly investment: readonly Group[];
-  readonly projects: Projects;
-  readonly politics: Politics;
-  readonly multilateral: Multilateral;
-  readonly transport: readonly Group[];
-  /** Culture and education. */
-  readonly exchange: readonly Group[];
-  readonly pledges: readonly Pledge[];
+export interface Dossier extends Sections {
   readonly gaps: readonly Gap[];
 }
 

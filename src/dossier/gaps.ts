@@ -1,4 +1,4 @@
-import type { Dossier } from "./dossier.js";
+import type { Sections } from "./sections.js";
 
 export const SECTIONS = [
   "trade",
@@ -31,7 +31,7 @@ const FILLED_BY: { readonly [S in SectionName]: readonly string[] } = {
   pledges: [],
 };
 
-export function gapsOf(d: Omit<Dossier, "gaps">): readonly Gap[] {
+export function gapsOf(d: Sections): readonly Gap[] {
   const empty: { readonly [S in SectionName]: boolean } = {
     trade: d.trade.series.length === 0 && d.trade.legs.length === 0,
     investment: d.investment.length === 0,
