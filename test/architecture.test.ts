@@ -38,7 +38,11 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
       packages: ["hucre", "zod"],
     },
     pages: { rooms: ["core", "charts", "app"], packages: [] },
-    cli: { rooms: ["core", "app", "pages"], packages: ["commander"] },
+    http: {
+      rooms: ["core", "app", "charts", "pages"],
+      packages: ["@hono/node-server", "@hono/zod-openapi", "hono"],
+    },
+    cli: { rooms: ["core", "app", "http", "pages"], packages: ["commander"] },
   };
 const LONGEST_FILE = 300;
 const LONGEST_README = 40;

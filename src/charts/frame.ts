@@ -15,9 +15,9 @@ export const svg = ({ id, title, description, width }: ChartText, height: number
 /** Coordinates with one decimal: enough for a screen, and the same text on every machine. */
 export const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** Han letters are as wide as they are high, others about half. Pixels at this size of letters. */
+/** Han letters are as wide as they are high, others about three fifths. Pixels at this size of letters. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, c) => sum + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(c) ? 1 : 0.55), 0) * size;
+  [...text].reduce((sum, c) => sum + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(c) ? 1 : 0.6), 0) * size;
 
 /** Moves labels apart that would lie on each other; each keeps its order. Pixels. */
 export function apart(wanted: readonly number[], distance: number, highest: number, lowest: number): number[] {

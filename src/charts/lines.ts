@@ -3,11 +3,17 @@ import { area, line } from "d3-shape";
 import { apart, type ChartText, round, svg, textWidth } from "./frame.js";
 import { type Html, html } from "./markup.js";
 
+interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
 export interface Line {
   /** `first`, `second`: the two sides; `other`: anybody else. */
   readonly side: "first" | "second" | "other";
   readonly label: string;
-  readonly points: readonly { readonly year: number; readonly value: number }[];
+  /** By year. */
+  readonly points: readonly Point[];
 }
 
 export interface LinesChart extends ChartText {
@@ -23,7 +29,7 @@ export interface LinesChart extends ChartText {
 const SIZE = 13;
 const LABEL = SIZE + 4;
 
-/** Lines over years. A year without a value breaks no line, but only years with a value get a dot. */
+/** Lines over years, a dot for each value; years without one are bridged by a faint stroke, never by the line itself. */
 export function lines(chart: LinesChart): Html {
   const { width, amount } = chart;
   const drawn = chart.lines.filter((l) => l.points.length > 0);
@@ -52,15 +58,20 @@ export function lines(chart: LinesChart): Html {
   const axis = yearTicks(firstYear, lastYear, width < 500 ? 4 : 8).map(
     (year) => html`<text class="tick" text-anchor="middle" x="${round(x(year))}" y="${height - 6}">${year}</text>`,
   );
-  const path = line<{ year: number; value: number }>()
+  const path = line<Point>()
     .x((p) => round(x(p.year)))
     .y((p) => round(y(p.value)));
   const curves = [...drawn]
     .sort((p, q) => Number(p.side !== "other") - Number(q.side !== "other"))
-    .map(
-      (l) =>
-        html`<path class="line ${l.side}" d="${path([...l.points]) ?? ""}"/>${l.points.map((p) => html`<circle class="dot ${l.side}" cx="${round(at(p)[0])}" cy="${round(at(p)[1])}" r="${l.side === "other" ? 1.6 : 2.8}"><title>${l.label}, ${p.year}: ${amount(p.value)}</title></circle>`)}`,
-    );
+    .map((l) => {
+      const runs = runsOf(l.points);
+      const bridges = runs.slice(1).map((run, n) => [runs[n]?.at(-1), run[0]] as [Point, Point]);
+      const dots = l.points.map(
+        (p) =>
+          html`<circle class="dot ${l.side}" cx="${round(at(p)[0])}" cy="${round(at(p)[1])}" r="${l.side === "other" ? 1.6 : 2.8}"><title>${l.label}, ${p.year}: ${amount(p.value)}</title></circle>`,
+      );
+      return html`${bridges.map((b) => html`<path class="line bridge ${l.side}" d="${path(b) ?? ""}"/>`)}${runs.map((run) => html`<path class="line ${l.side}" d="${path([...run]) ?? ""}"/>`)}${dots}`;
+    });
   const ends = drawn.map((l) => y((l.points.at(-1) as { value: number }).value));
   const placed = apart(ends, LABEL, 14, bottom);
   const labels = drawn.map((l, i) => {
@@ -82,7 +93,18 @@ function band({ lines: all }: LinesChart, x: (year: number) => number, y: (value
     .x((p) => round(x(p.year)))
     .y0((p) => round(y(p.low)))
     .y1((p) => round(y(p.high)));
-  return html`<path class="band" d="${shape(both) ?? ""}"/>`;
+  return html`${runsOf(both).map((run) => html`<path class="band" d="${shape([...run]) ?? ""}"/>`)}`;
+}
+
+/** Stretches of years without a gap. */
+function runsOf<T extends { readonly year: number }>(points: readonly T[]): readonly T[][] {
+  const runs: T[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.year === point.year - 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
 }
 
 function yearTicks(from: number, to: number, most: number): number[] {

@@ -9,6 +9,8 @@ export interface Io {
   readonly columns: number | undefined;
   /** Is a person looking at standard error? Where not said: as for the output. */
   readonly isErrTerminal?: boolean;
+  /** When a server that was started is to end. Where not said: on Ctrl-C or SIGTERM. */
+  readonly ended?: () => Promise<void>;
 }
 
 export const processIo = (): Io => ({

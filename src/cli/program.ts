@@ -45,9 +45,23 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
   addAsk(program, session);
   program
     .command("start")
-    .description("check the bundled example and say what to do next")
+    .description("check the bundled example, say what to do next, and serve the pages")
     .action(async () => (await import("./commands/start.js")).start(session));
+  addServe(program, session);
   return program;
+}
+
+function addServe(program: Command, session: Session): void {
+  program
+    .command("serve")
+    .description("pages and an API over HTTP: dossiers, checking, the two sides of trade")
+    .option("--port <n>", "default 4310; 0 takes any that is free")
+    .option("--host <address>", "default 127.0.0.1: this machine only")
+    .option("--rate <n>", "requests a second from one address; default 100, 0 for any number")
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos serve", "khorgos serve --port 8080 --host 0.0.0.0"))
+    .action(async (options) => (await import("./commands/serve.js")).serve(options, session));
 }
 
 function addArticleOptions(command: Command): Command {

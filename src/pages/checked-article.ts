@@ -22,7 +22,11 @@ export async function checkedArticle(article: CheckedArticle): Promise<Html> {
   ];
   const cite = await citeSource();
   return html`<header><h1><bdi>${titleOf(article)}</bdi></h1><p class="facts">${facts.join(" · ")}</p>${countLine(claims)}${filters(claims, messages.pages.check.all)}</header>
-${claims.length === 0 ? html`<p>${words.nothingCheckable}</p>` : ""}<div lang="${json.document.language}">${blocksOf(article).map((b) => block(b, claims, article, numbers))}</div>
+${claims.length === 0 ? html`<p>${words.nothingCheckable}</p>` : ""}<div lang="${json.document.language}">${blocksOf(
+    article,
+  )
+    .filter((b) => !isTitle(b, article, claims))
+    .map((b) => block(b, claims, article, numbers))}</div>
 ${intents.length === 0 ? "" : html`<section><h2>${words.intents}</h2><ul lang="${json.document.language}">${intents.map((s) => html`<li dir="auto">${s.quote.exact}</li>`)}</ul></section>`}
 ${sourcesList(article, numbers, cite)}`;
 }
@@ -45,6 +49,11 @@ function blocksOf({ json, document }: CheckedArticle): Span[] {
   }
   return blocks;
 }
+
+/** The title stands above already; where it states something it stays, to carry its marks. */
+const isTitle = ({ start, end }: Span, { document, json }: CheckedArticle, claims: readonly ShownVerdict[]): boolean =>
+  document.text.slice(start, end).trim() === json.document.title &&
+  !claims.some((c) => c.statement.quote.start >= start && c.statement.quote.end <= end);
 
 function block(span: Span, claims: readonly ShownVerdict[], article: CheckedArticle, numbers: SourceNumbers): Html {
   const { text } = article.document;
@@ -132,7 +141,7 @@ function sourcesList(article: CheckedArticle, numbers: SourceNumbers, cite: Cite
     if (source === undefined) return html`<li id="source-${n}">${id}</li>`;
     const { urlMain } = source;
     const link = isWebAddress(urlMain) ? html` <a href="${urlMain}" rel="noreferrer">${urlMain}</a>` : "";
-    return html`<li id="source-${n}"><span data-copy="${article.messages.pages.columns.citation}">${cite(source).replace(urlMain, "").trim()}</span>${link} <small>${id}</small></li>`;
+    return html`<li id="source-${n}"><span data-copy="${article.messages.pages.dossier.copy}">${cite(source).replace(urlMain, "").trim()}</span>${link} <small>${id}</small></li>`;
   };
   return html`<section><h2>${article.messages.words.sources}</h2><ol class="sources-list">${[...numbers].map(([id, n]) => item(id, n))}</ol></section>`;
 }

@@ -31,12 +31,12 @@ export class NumberedSources {
   }
 
   private item(view: View, id: string, n: number, linked: boolean): Html {
-    const { columns, dossier } = view.messages.pages;
+    const { dossier } = view.messages.pages;
     const source = this.known.get(id);
     if (source === undefined) return html`<li id="source-${n}">${id}</li>`;
     const { urlMain, licenseName } = source;
     const text = this.cite(source).replace(urlMain, "").trim();
     const link = isWebAddress(urlMain) ? html` <a href="${urlMain}" rel="noreferrer">${urlMain}</a>` : "";
-    return html`<li id="source-${n}"><span data-copy="${columns.citation}">${text}</span>${link} <small>${dossier.licence(licenseName)} · ${linked ? html`<a href="${to(view, `/sources/${encodeURIComponent(id)}`)}">${id}</a>` : id}</small></li>`;
+    return html`<li id="source-${n}"><span data-copy="${dossier.copy}">${text}</span>${link} <small>${dossier.licence(licenseName)} · ${linked ? html`<a href="${to(view, `/sources/${encodeURIComponent(id)}`)}">${id}</a>` : id}</small></li>`;
   }
 }

@@ -34,8 +34,7 @@ for (const cite of document.querySelectorAll("[data-copy]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.textContent = "⧉";
-  button.setAttribute("aria-label", cite.dataset.copy);
+  button.textContent = cite.dataset.copy;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(cite.textContent.trim());
     button.textContent = "✓";

@@ -43,6 +43,6 @@ export async function sourcePage(view: View, { record }: Site, id: string): Prom
     [columns.accessed, source.dateAccessed ?? ""],
   ];
   const body = html`<div class="narrow"><h1>${source.title}</h1><table><tbody>${facts.filter(([, v]) => v !== "").map(([k, v]) => html`<tr><th scope="row">${k}</th><td>${v}</td></tr>`)}</tbody></table>
-${source.note === undefined ? "" : html`<p>${source.note}</p>`}<h2>${columns.citation}</h2><p data-copy="${columns.citation}">${text}</p><pre>${bibtex}</pre></div>`;
+${source.note === undefined ? "" : html`<p>${source.note}</p>`}<h2>${columns.citation}</h2><p data-copy="${view.messages.pages.dossier.copy}">${text}</p><pre>${bibtex}</pre></div>`;
   return framed(view, { title: source.title, active: "sources", body });
 }

@@ -30,7 +30,8 @@ footer p { margin: 0 0 .3rem; max-width: 60rem; }
 .lead { font-size: 1.15rem; max-width: 44rem; margin: 0 0 1.6rem; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.6rem 3rem; align-items: start; }
 section { border-top: 1px solid var(--rule); padding: 1.6rem 0 .8rem; scroll-margin-top: 1rem; }
-.panel { background: var(--card); border: 1px solid var(--rule); border-radius: .4rem; padding: 1.2rem 1.4rem; }
+.columns.wide { grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); }
+.panel { background: var(--card); border: 1px solid var(--rule); border-radius: .4rem; padding: 1.2rem 1.4rem; margin: 0 0 1.6rem; }
 form { font-family: var(--sans); font-size: .95rem; }
 label { display: block; margin: .7rem 0 .2rem; font-weight: 600; }
 input, textarea, select, button { font: inherit; color: inherit; }
@@ -42,7 +43,7 @@ table { border-collapse: collapse; width: 100%; font: .88rem/1.45 var(--sans); f
 caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
 th { text-align: left; font-weight: 600; color: var(--soft); vertical-align: bottom; }
 th, td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); } td { vertical-align: top; }
-.value, th.value { text-align: right; white-space: nowrap; } .when { white-space: nowrap; }
+.value, th.value { text-align: right; white-space: nowrap; } .when { min-width: 5.5rem; }
 th button { all: unset; cursor: pointer; } th button:focus-visible { outline: 3px solid var(--part); } th[aria-sort=ascending] button::after { content: " ↑"; } th[aria-sort=descending] button::after { content: " ↓"; }
 .scroll { overflow-x: auto; max-width: 100%; }
 .side { font-weight: 600; } .side.first, .first-text { color: var(--first); } .side.second, .second-text { color: var(--second); }
@@ -55,7 +56,7 @@ sup.cite { font: .7rem/1 var(--sans); } sup.cite a { text-decoration: none; padd
 figure { margin: 0 0 1rem; } figcaption { font: .9rem/1.45 var(--sans); margin-bottom: .5rem; max-width: 48rem; }
 .chart { display: block; max-width: 100%; height: auto; font-family: var(--sans); } .chart-box.small { display: none; }
 .chart text { font-size: 13px; fill: var(--ink); } .chart .tick { fill: var(--soft); } .chart .grid { stroke: var(--rule); stroke-width: 1; }
-.chart .line { fill: none; stroke-width: 2.4; stroke: var(--soft); } .chart .line.other { stroke-width: 1.1; stroke-dasharray: 4 3; } .chart .dot { fill: var(--soft); }
+.chart .line { fill: none; stroke-width: 2.4; stroke: var(--soft); } .chart .line.other { stroke-width: 1.1; stroke-dasharray: 4 3; } .chart .line.bridge { stroke-width: 1; stroke-dasharray: 2 4; } .chart .label { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; } .chart .dot { fill: var(--soft); }
 .chart .line.first { stroke: var(--first); } .chart .line.second { stroke: var(--second); } .chart .dot.first { fill: var(--first); } .chart .dot.second { fill: var(--second); }
 .chart text.first { fill: var(--first); font-weight: 600; } .chart text.second { fill: var(--second); font-weight: 600; } .chart text.other { fill: var(--soft); }
 .chart .band { fill: var(--band); } .chart .bar { fill: var(--soft); } .chart .event { fill: var(--link); fill-opacity: .55; stroke: var(--card); }
@@ -64,7 +65,7 @@ details { margin: .4rem 0 1rem; } summary { font: .9rem/1.5 var(--sans); cursor:
 .facts { font: .92rem/1.5 var(--sans); color: var(--soft); }
 .counts { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; padding: 0; margin: .6rem 0 1.4rem; font: .92rem/1.4 var(--sans); }
 .filters { border: 0; padding: 0; margin: 0 0 1rem; font: .9rem/1.4 var(--sans); } .filters label { display: inline-block; font-weight: 400; margin: 0 1rem 0 0; }
-.block { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 2.4rem; border-top: 1px solid var(--rule); padding: 1rem 0; } .text { margin: 0; white-space: pre-line; }
+.block { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 2.4rem; border-top: 1px solid var(--rule); padding: 1rem 0; } .text { margin: 0; white-space: pre-line; position: sticky; top: 1rem; align-self: start; }
 .card { background: var(--card); border: 1px solid var(--rule); border-left: .3rem solid currentColor; border-radius: .3rem; padding: .8rem 1rem; margin: 0 0 .9rem; font-size: .95rem; }
 .card[hidden] { display: none; } .card > * { color: var(--ink); } .card > h2 { color: inherit; font: 600 .98rem/1.3 var(--sans); margin: 0 0 .3rem; } .card p { margin: .2rem 0; } .card .gist { color: var(--soft); font: .88rem/1.4 var(--sans); }
 .card:target { outline: 3px solid var(--part); } blockquote { margin: .3rem 0; padding-left: .7rem; border-left: 2px solid var(--rule); }
@@ -78,8 +79,8 @@ a.mark { color: inherit; text-decoration: underline; text-decoration-thickness: 
 .holds, .met, .on-track { color: var(--good); } .depends, .close, .behind { color: var(--part); } .contradicted, .missed { color: var(--bad); } .inconsistent { color: var(--odd); } .uncheckable, .not-due { color: var(--soft); }
 .problem { border-left: .3rem solid var(--bad); padding: .2rem 0 .2rem .9rem; font-family: var(--sans); }
 .sources-list { padding-left: 1.6rem; font: .88rem/1.5 var(--sans); } .sources-list li { margin: 0 0 .4rem; } .sources-list a { overflow-wrap: anywhere; } .sources-list li:target { outline: 3px solid var(--part); }
-button.copy { all: unset; cursor: pointer; padding: 0 .4rem; color: var(--link); font-family: var(--sans); } code, pre { font: .86rem/1.5 ui-monospace, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
-@media (max-width: 56rem) { .block { grid-template-columns: minmax(0, 1fr); gap: .8rem; } .top .languages { margin-left: 0; } }
+button.copy { all: unset; cursor: pointer; padding: 0 .5rem; font-size: .8rem; text-decoration: underline dotted; color: var(--link); font-family: var(--sans); } code, pre { font: .86rem/1.5 ui-monospace, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
+@media (max-width: 56rem) { .text { position: static; } .block { grid-template-columns: minmax(0, 1fr); gap: .8rem; } .top .languages { margin-left: 0; } }
 @media (max-width: 36rem) { .chart-box.large { display: none; } .chart-box.small { display: block; } body { font-size: 1rem; } .panel { padding: .9rem 1rem; } }
 @media print { :root { --paper: #fff; --card: #fff; --ink: #000; } .top nav, footer, form, .filters, .skip, summary, .copy { display: none; } main { max-width: none; padding: 0; } body { font-size: 10pt; } .card, figure, tr { break-inside: avoid; } .block { grid-template-columns: minmax(0, 1fr); } a { color: inherit; } }
 `;

@@ -125,6 +125,8 @@ export interface PageWords {
     readonly fetch: string;
     readonly download: string;
     readonly licence: (name: string) => string;
+    /** On a button: copies a citation. */
+    readonly copy: string;
     readonly atLeast: string;
     readonly target: (target: string, deadline: string) => string;
   };

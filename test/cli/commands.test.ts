@@ -184,7 +184,7 @@ describe("help", () => {
   it("starts with the bundled example and says what to do next", async () => {
     const { exit, out } = await run(["start"]);
     expect(exit).toBe(0);
-    expect(out).toMatch(/Kasachstan und China rücken[\s\S]*Next:\n/);
+    expect(out).toMatch(/Kasachstan und China rücken[\s\S]*Next:\n[\s\S]*listens at http:\/\/127\.0\.0\.1:\d+/);
   });
 });
 

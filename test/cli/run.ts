@@ -29,7 +29,9 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
       err += text;
     },
     stdin: once(world.stdin ?? ""),
-    env: world.env ?? {},
+    // Servers listen where they find room, and end at once.
+    env: { KHORGOS_PORT: "0", ...world.env },
+    ended: async () => {},
     isTerminal: world.isTerminal ?? false,
     columns: world.columns,
   };

@@ -4,6 +4,7 @@ import { checkArticle, openRecord, packageFolder } from "../../app/index.js";
 import { EXIT } from "../io.js";
 import type { Session } from "../session.js";
 import { showChecked } from "./article.js";
+import { keepServing } from "./serve.js";
 
 const EXAMPLE = "examples/partnership.de.txt";
 
@@ -15,6 +16,8 @@ This was ${EXAMPLE}, checked against the record that ships with Khorgos. Next:
   node bin/khorgos.js check ${EXAMPLE} --json | less
   node bin/khorgos.js record show CHN-KAZ                 what is on record between the two countries
   node bin/khorgos.js --help                              everything else
+
+The same in a browser, with the dossier of China and Kazakhstan:
 `;
 
 export async function start(session: Session): Promise<void> {
@@ -26,4 +29,5 @@ export async function start(session: Session): Promise<void> {
   if (checked.value === undefined) return;
   await showChecked(checked.value, false, session);
   session.io.out(NEXT);
+  await keepServing(record.value, {}, session);
 }

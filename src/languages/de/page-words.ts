@@ -129,6 +129,7 @@ export const pageWords: PageWords = {
     fetch: "So lässt es sich holen:",
     download: "Herunterladen",
     licence: (name) => `Lizenz: ${name}`,
+    copy: "kopieren",
     atLeast: "mindestens",
     target: (target, deadline) => `${target} bis ${deadline}`,
   },

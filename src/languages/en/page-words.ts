@@ -128,6 +128,7 @@ export const pageWords: PageWords = {
     fetch: "To fetch it:",
     download: "Download",
     licence: (name) => `Licence: ${name}`,
+    copy: "copy",
     atLeast: "at least",
     target: (target, deadline) => `${target} by ${deadline}`,
   },

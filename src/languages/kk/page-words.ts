@@ -128,6 +128,7 @@ export const pageWords: PageWords = {
     fetch: "Жүктеу үшін:",
     download: "Жүктеп алу",
     licence: (name) => `Лицензия: ${name}`,
+    copy: "көшіру",
     atLeast: "кемінде",
     target: (target, deadline) => `${deadline}: ${target}`,
   },

@@ -128,6 +128,7 @@ export const pageWords: PageWords = {
     fetch: "Как загрузить:",
     download: "Скачать",
     licence: (name) => `Лицензия: ${name}`,
+    copy: "копировать",
     atLeast: "не менее",
     target: (target, deadline) => `${target} к ${deadline}`,
   },

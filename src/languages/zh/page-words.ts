@@ -126,6 +126,7 @@ export const pageWords: PageWords = {
     fetch: "获取方法：",
     download: "下载",
     licence: (name) => `许可：${name}`,
+    copy: "复制",
     atLeast: "至少",
     target: (target, deadline) => `${deadline}达到${target}`,
   },

@@ -30,12 +30,15 @@ export const amount = (e: Pick<Entry, "value" | "unit" | "bound">, { messages }:
   return e.bound ? `${messages.pages.dossier.atLeast} ${text}` : text;
 };
 
+export const capital = (text: string, language: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+
 const DIRECTED = /^(investment|students|visitors|institutes)/;
 
 export function groupTitle({ measure, form, subject, counterpart }: KeyFigure | Group, view: View): string {
   const { messages, place } = view;
   if (form === "rank") return messages.pages.dossier.rank(place(subject), place(counterpart));
-  const name = messages.measures[measure];
+  const name = capital(messages.measures[measure], view.ui);
   return DIRECTED.test(measure) ? `${name}: ${place(subject)} → ${place(counterpart)}` : name;
 }
 
@@ -92,5 +95,5 @@ export function groups(all: readonly Group[], parts: Dossiers): Html | undefined
         : html`<details><summary>${words.all(g.entries.length)}</summary>${scrolling(title, table(rest))}</details>`;
     return html`<div><h3>${title}</h3>${scrolling(title, table(g.entries.slice(0, FEW)))}${more}</div>`;
   };
-  return html`<div class="columns">${all.map(block)}</div>`;
+  return html`<div class="columns wide">${all.map(block)}</div>`;
 }

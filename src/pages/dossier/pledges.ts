@@ -1,7 +1,7 @@
 import type { CheckedPledge } from "../../app/index.js";
 import { type Html, html } from "../../charts/index.js";
 import { scrolling } from "../frame.js";
-import type { Dossiers } from "./numbers.js";
+import { capital, type Dossiers } from "./numbers.js";
 
 /** Each pledge with how far every side's figures have come; those that replaced each other stand together. */
 export function pledges(parts: Dossiers): Html | undefined {
@@ -13,8 +13,12 @@ export function pledges(parts: Dossiers): Html | undefined {
 function pledgeBlock({ pledge: p, verdict, needed }: CheckedPledge, { view, sources }: Dossiers): Html {
   const { messages } = view;
   const { columns, dossier: words } = messages.pages;
-  const deadline = p.deadline === undefined ? messages.words.noDeadline : messages.period(p.deadline);
-  const title = `${messages.measures[p.measure]}: ${words.target(messages.quantity(p.value, p.unit), deadline)}`;
+  const target = messages.quantity(p.value, p.unit);
+  const goal =
+    p.deadline === undefined
+      ? `${target}, ${messages.words.noDeadline}`
+      : words.target(target, messages.period(p.deadline));
+  const title = `${capital(messages.measures[p.measure], view.ui)}: ${goal}`;
   const rows = verdict.readings.map((r) => {
     const growth = needed.find((g) => g.reading === r.id);
     const perYear = growth && messages.quantity(Math.round(growth.perYear * 1000) / 10, "percent");

@@ -49,7 +49,7 @@ function sectorChart({ dossier, view }: Dossiers): Html | "" {
       })),
     }),
   );
-  return html`<figure><figcaption>${title}. ${messages.pages.dossier.amountsOf(withAmount, list.length)}</figcaption>${chart}</figure>`;
+  return html`<figure><figcaption>${title} · ${messages.pages.dossier.amountsOf(withAmount, list.length)}</figcaption>${chart}</figure>`;
 }
 
 function mapOf({ dossier, view }: Dossiers): Html | "" {

@@ -32,7 +32,7 @@ function chart(title: string, series: readonly Series[], id: string, { dossier, 
   const { messages } = view;
   const shown = worthALine(series).map((s) => ({
     side: reporterSide(dossier, s),
-    label: whose(s, view),
+    label: s.basis.kind === "own-statistics" ? view.place(s.basis.reporter) : whose(s, view),
     points: s.points,
   }));
   const last = ({ label, points }: (typeof shown)[number]): string => {

@@ -1,0 +1,124 @@
+/** How much, how long and how often: what keeps one client, or all together, from taking the server down. */
+import { HttpError } from "./errors.js";
+
+export interface Limits {
+  /** Requests a second from one address, with as many again at once; 0: any number. */
+  readonly rate: number;
+  /** Requests that are worked on at the same time. */
+  readonly concurrent: number;
+  /** Bytes of a body: an article as a file. */
+  readonly body: number;
+  /** How long a request may take to arrive, and an answer to be made. Milliseconds. */
+  readonly time: number;
+}
+
+export const LIMITS: Limits = { rate: 100, concurrent: 64, body: 10 * 1024 * 1024, time: 30_000 };
+
+interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+/** Clients that are remembered at most: the oldest are forgotten first. */
+const MOST_CLIENTS = 10_000;
+
+/** Token bucket for each client address. `take` says for how many seconds to wait, 0: none. */
+export class RateLimit {
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(
+    private readonly rate: number,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  take(client: string): number {
+    if (this.rate <= 0) return 0;
+    const now = this.now();
+    const most = this.rate * 2;
+    const bucket = this.buckets.get(client) ?? { tokens: most, at: now };
+    bucket.tokens = Math.min(most, bucket.tokens + ((now - bucket.at) / 1000) * this.rate);
+    bucket.at = now;
+    this.buckets.delete(client);
+    this.buckets.set(client, bucket);
+    if (this.buckets.size > MOST_CLIENTS) this.buckets.delete(this.buckets.keys().next().value as string);
+    if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / this.rate));
+    bucket.tokens--;
+    return 0;
+  }
+}
+
+const BEAT = 50;
+/** One slow page is no overload: only a process that stays behind its clock is. */
+const SMOOTHING = 0.25;
+/** A process this far behind its clock answers new requests too late to be of use. Milliseconds. */
+const FAR_BEHIND = 500;
+
+/** Tells when there is more work than time: too many requests at once, or the process behind its own clock. */
+export class Load {
+  private busy = 0;
+  private behind = 0;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(private readonly concurrent: number) {
+    let last = performance.now();
+    this.timer = setInterval(() => {
+      const now = performance.now();
+      this.behind += SMOOTHING * (now - last - BEAT - this.behind);
+      last = now;
+    }, BEAT);
+    this.timer.unref();
+  }
+
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    if (this.busy >= this.concurrent || this.behind > FAR_BEHIND)
+      throw new HttpError(503, "busy", "There is more to do than can be done at the moment.", {
+        help: "Try again in a second.",
+        headers: { "retry-after": "1" },
+      });
+    this.busy++;
+    try {
+      return await work();
+    } finally {
+      this.busy--;
+    }
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+  }
+}
+
+/** The body of a request, as far as it is allowed to be long. */
+export async function boundedBody(request: Request, limit: number): Promise<Uint8Array> {
+  const tooLarge = (): HttpError =>
+    new HttpError(413, "body-too-large", `A body may have ${limit} bytes.`, {
+      where: "body",
+      help: "Send the text only.",
+    });
+  const declared = Number(request.headers.get("content-length") ?? 0);
+  if (declared > limit) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Fails with 504 where the work takes longer than it may; the work itself cannot be stopped, only waited for no longer. */
+export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new HttpError(504, "too-slow", `No answer within ${milliseconds / 1000} seconds.`)),
+      milliseconds,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
