@@ -43,7 +43,7 @@ function section(method: string, path: string, operation: Operation): Html {
   const table =
     parameters.length === 0
       ? ""
-      : html`<div class="scroll" role="region" tabindex="0" aria-label="Parameters of ${method} ${path}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">What</th></tr></thead><tbody>${parameters.map(row)}</tbody></table></div>`;
+      : html`<div class="scroll" role="group" tabindex="0" aria-label="Parameters of ${method} ${path}"><table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">What</th></tr></thead><tbody>${parameters.map(row)}</tbody></table></div>`;
   const body =
     requestBody?.content === undefined ? "" : html`<p>Body: ${Object.keys(requestBody.content).join(", ")}</p>`;
   const statuses = Object.entries(responses).map(

@@ -86,7 +86,7 @@ function card(c: ShownVerdict, { json, messages, ui }: CheckedArticle, numbers: 
 <p class="gist">${c.gist}</p>
 <blockquote lang="${json.document.language}" dir="auto">${open}${c.statement.quote.exact}${close}</blockquote>
 <p>${c.verdict.summary}</p>
-${c.rows.length === 0 ? "" : html`<div class="scroll" role="region" tabindex="0" aria-label="${messages.pages.columns.reading}"><table><thead class="spoken"><tr>${readingHeads(messages.pages.columns)}</tr></thead><tbody>${c.rows.map((r) => readingRow(r, numbers))}</tbody></table></div>`}
+${c.rows.length === 0 ? "" : html`<div class="scroll" role="group" tabindex="0" aria-label="${messages.pages.columns.reading}"><table><thead class="spoken"><tr>${readingHeads(messages.pages.columns)}</tr></thead><tbody>${c.rows.map((r) => readingRow(r, numbers))}</tbody></table></div>`}
 </article>
 `;
 }

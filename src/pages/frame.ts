@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** A table that scrolls by itself where there is no room, reachable by keyboard. */
 export const scrolling = (label: string, table: Html): Html =>
-  html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+  html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">${table}</div>`;
 
 export function errorPage(view: View, status: number, title: string, message: string): Page {
   return framed(view, {

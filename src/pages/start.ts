@@ -2,7 +2,7 @@ import { listRecord, showDossier } from "../app/index.js";
 import { type Html, html } from "../charts/index.js";
 import { dyadOf, type PlaceId } from "../core/index.js";
 import { checkForm } from "./check.js";
-import { framed } from "./frame.js";
+import { framed, scrolling } from "./frame.js";
 import type { Page, PageRequest, Site } from "./page.js";
 import { langField, sideName, to, type View } from "./view.js";
 
@@ -24,6 +24,7 @@ export async function startPage(view: View, { record }: Site, problem = ""): Pro
       (d) =>
         html`<tr><td><a href="${to(view, `/${d.dyad}`)}">${d.places.map((p) => view.place(p)).join(" – ")}</a></td>${[d.figures, d.events, d.projects].map(number)}</tr>`,
     );
+  const table = html`<table class="sortable"><thead><tr><th scope="col">${words.start.pair}</th><th scope="col" class="value">${words.start.figures}</th><th scope="col" class="value">${words.start.events}</th><th scope="col" class="value">${words.start.projects}</th></tr></thead><tbody>${rows}</tbody></table>`;
   const body = html`<h1>${words.start.title}</h1>
 <p class="lead">${words.lead}</p>
 ${example ?? ""}
@@ -34,7 +35,7 @@ ${problem === "" ? "" : html`<p class="problem" role="alert">${problem}</p>`}
 <datalist id="places">${places.map((name) => html`<option value="${name}"></option>`)}</datalist>
 ${langField(view)}<button class="go">${words.start.show}</button></form>
 <h3>${words.start.onRecord}</h3>
-<table class="sortable"><thead><tr><th scope="col">${words.start.pair}</th><th scope="col" class="value">${words.start.figures}</th><th scope="col" class="value">${words.start.events}</th><th scope="col" class="value">${words.start.projects}</th></tr></thead><tbody>${rows}</tbody></table>
+${scrolling(words.start.onRecord, table)}
 </section>
 <section aria-labelledby="check"><h2 id="check">${words.check.title}</h2>${checkForm(view)}</section>
 </div>`;
