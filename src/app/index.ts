@@ -36,6 +36,8 @@ export { packageFolder } from "./package-folder.js";
 export type { Panel, PanelCell, PanelField, PanelRequest } from "./panel.js";
 export { panel } from "./panel.js";
 export { placeNumbers } from "./place-numbers.js";
+export type { Network } from "./public-network.js";
+export { publicNetwork } from "./public-network.js";
 export type { DryRun, PlannedFile, PulledFile, PullOptions, PullProgress, PullQuery, PullReport } from "./pull.js";
 export { planPull, pull } from "./pull.js";
 export type { PushReport } from "./push-record.js";

@@ -4,7 +4,7 @@ import { HttpError } from "./errors.js";
 export interface Limits {
   /** Requests a second from one address, with as many again at once; 0: any number. */
   readonly rate: number;
-  /** Requests that are worked on at the same time. */
+  /** Requests that are under way at the same time, slow ones included. */
   readonly concurrent: number;
   /** Bytes of a body: an article as a file. */
   readonly body: number;
@@ -12,7 +12,7 @@ export interface Limits {
   readonly time: number;
 }
 
-export const LIMITS: Limits = { rate: 100, concurrent: 64, body: 10 * 1024 * 1024, time: 30_000 };
+export const LIMITS: Limits = { rate: 100, concurrent: 200, body: 10 * 1024 * 1024, time: 30_000 };
 
 interface Bucket {
   tokens: number;
@@ -47,44 +47,71 @@ export class RateLimit {
   }
 }
 
-const BEAT = 50;
-/** One slow page is no overload: only a process that stays behind its clock is. */
-const SMOOTHING = 0.25;
-/** A process this far behind its clock answers new requests too late to be of use. Milliseconds. */
-const FAR_BEHIND = 500;
+/** So many are worked on in turns: more would only make all of them late. */
+const SLOTS = 4;
+/** So many may wait for one: those behind them would be answered too late to be of use. */
+const MOST_WAITING = 16;
 
-/** Tells when there is more work than time: too many requests at once, or the process behind its own clock. */
+const busy = (): HttpError =>
+  new HttpError(503, "busy", "There is more to do than can be done at the moment.", {
+    help: "Try again in a second.",
+    headers: { "retry-after": "1" },
+  });
+
+/**
+ * How much is done at the same time. `inside`: from the first line of a request to the end of its answer, slow clients
+ * included. `slot`: while there is something to work out; given back while an article is fetched from elsewhere.
+ */
 export class Load {
-  private busy = 0;
-  private behind = 0;
-  private readonly timer: NodeJS.Timeout;
+  private within = 0;
+  private free = SLOTS;
+  private readonly queue: (() => void)[] = [];
+  private turn: Promise<void> = Promise.resolve();
 
-  constructor(private readonly concurrent: number) {
-    let last = performance.now();
-    this.timer = setInterval(() => {
-      const now = performance.now();
-      this.behind += SMOOTHING * (now - last - BEAT - this.behind);
-      last = now;
-    }, BEAT);
-    this.timer.unref();
-  }
+  constructor(private readonly concurrent: number) {}
 
-  async during<T>(work: () => Promise<T>): Promise<T> {
-    if (this.busy >= this.concurrent || this.behind > FAR_BEHIND)
-      throw new HttpError(503, "busy", "There is more to do than can be done at the moment.", {
-        help: "Try again in a second.",
-        headers: { "retry-after": "1" },
-      });
-    this.busy++;
+  async inside<T>(work: () => Promise<T>): Promise<T> {
+    if (this.within >= this.concurrent) throw busy();
+    this.within++;
     try {
       return await work();
     } finally {
-      this.busy--;
+      this.within--;
     }
   }
 
-  close(): void {
-    clearInterval(this.timer);
+  async slot<T>(work: () => Promise<T>): Promise<T> {
+    if (this.free === 0 && this.queue.length >= MOST_WAITING) throw busy();
+    await this.take();
+    // One begins in each turn of the process: between two, those that came in are looked at, and refused where there are too many.
+    this.turn = this.turn.then(() => new Promise((resolve) => setImmediate(resolve)));
+    await this.turn;
+    try {
+      return await work();
+    } finally {
+      this.give();
+    }
+  }
+
+  /** Waiting for somebody else takes no slot. */
+  async outside<T>(work: () => Promise<T>): Promise<T> {
+    this.give();
+    try {
+      return await work();
+    } finally {
+      await this.take();
+    }
+  }
+
+  private async take(): Promise<void> {
+    if (this.free > 0) this.free--;
+    else await new Promise<void>((resolve) => this.queue.push(resolve));
+  }
+
+  private give(): void {
+    const next = this.queue.shift();
+    if (next) next();
+    else this.free++;
   }
 }
 

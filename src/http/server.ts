@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
-import type { OpenedRecord, ReadOptions } from "../app/index.js";
+import type { Network, OpenedRecord } from "../app/index.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { makeSite } from "./site.js";
 
@@ -11,7 +11,7 @@ export interface ServeOptions {
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string;
   readonly limits?: Partial<Limits>;
-  readonly network?: ReadOptions["network"];
+  readonly network?: Network;
   readonly log?: (line: string) => void;
 }
 
@@ -56,7 +56,6 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     address: `http://${host.includes(":") ? `[${host}]` : host}:${used}`,
     close: () =>
       new Promise((resolve) => {
-        site.close();
         const cut = setTimeout(() => server.closeAllConnections(), GRACE);
         server.close(() => {
           clearTimeout(cut);

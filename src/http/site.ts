@@ -1,5 +1,5 @@
 /** What a request passes through: load, rate, then the API or a page. Every way out is a response of ours. */
-import { messagesFor, type OpenedRecord, type ReadOptions, storageIssue, wordIssue } from "../app/index.js";
+import { messagesFor, type Network, type OpenedRecord, publicNetwork, storageIssue, wordIssue } from "../app/index.js";
 import { errorPage, type Page, type PageRequest, pageFor, type UploadedFile, viewOf } from "../pages/index.js";
 import { keep, PageCache, responseOf, SECURITY_HEADERS } from "./answers.js";
 import { describe, makeApi } from "./api/index.js";
@@ -10,22 +10,21 @@ import { boundedBody, type Limits, Load, RateLimit, within } from "./limits.js";
 export interface SiteOptions {
   readonly record: OpenedRecord;
   readonly limits: Limits;
-  readonly network?: ReadOptions["network"];
+  readonly network?: Network;
   /** One line a request, without any of its text. */
   readonly log?: (line: string) => void;
 }
 
 export interface Handler {
   readonly fetch: (request: Request, client: string) => Promise<Response>;
-  readonly close: () => void;
 }
 
 export function makeSite(options: SiteOptions): Handler {
   const { record, limits, log } = options;
-  const network = options.network === undefined ? {} : { network: options.network };
-  const api = makeApi({ record, body: limits.body, ...network });
   const rate = new RateLimit(limits.rate);
   const load = new Load(limits.concurrent);
+  const network = patient(options.network ?? publicNetwork, load);
+  const api = makeApi({ record, body: limits.body, network });
   const cache = new PageCache();
 
   async function answer(request: Request, client: string): Promise<Response> {
@@ -35,7 +34,11 @@ export function makeSite(options: SiteOptions): Handler {
         help: `Try again in ${wait} s.`,
         headers: { "retry-after": String(wait) },
       });
-    return load.during(() => within(limits.time, route(request)));
+    const work = async (): Promise<Response> => {
+      const whole = await received(request, limits.body);
+      return load.slot(() => route(whole));
+    };
+    return load.inside(() => within(limits.time, work()));
   }
 
   async function route(request: Request): Promise<Response> {
@@ -62,7 +65,7 @@ export function makeSite(options: SiteOptions): Handler {
     const key = `${(await viewOf(asked)).ui} ${url.origin}${url.pathname}?${url.searchParams}`;
     const known = method === "GET" ? cache.get(key) : undefined;
     if (known) return responseOf(known, request);
-    const made = keep(await pageFor(asked, { record, ...network }));
+    const made = keep(await pageFor(asked, { record, network }));
     if (method === "GET" && made.page.status === 200) cache.put(key, made);
     return responseOf(made, request);
   }
@@ -77,7 +80,6 @@ export function makeSite(options: SiteOptions): Handler {
       log?.(`${request.method} ${path} ${response.status} ${Math.round(performance.now() - began)} ms`);
       return request.method === "HEAD" ? new Response(null, response) : response;
     },
-    close: () => load.close(),
   };
 
   /** A mistake of ours is told as such, without its inside; to a person as a page. */
@@ -97,6 +99,20 @@ export function makeSite(options: SiteOptions): Handler {
     return response;
   }
 }
+
+/** A request with its body at hand: a client that sends slowly keeps nobody else from their turn. */
+async function received(request: Request, limit: number): Promise<Request> {
+  if (request.body === null) return request;
+  const body = Buffer.from(await boundedBody(request, limit));
+  return new Request(request.url, { method: request.method, headers: request.headers, body });
+}
+
+/** The network, waited for without keeping a slot. */
+const patient = (network: Network, load: Load): Network => ({
+  ...network,
+  lookup: (host) => load.outside(() => network.lookup(host)),
+  get: (...asked) => load.outside(() => network.get(...asked)),
+});
 
 async function asHttpError(cause: unknown): Promise<HttpError> {
   if (cause instanceof HttpError) return cause;

@@ -200,15 +200,23 @@ describe("limits", () => {
   it("take no more at once than there is room for, and recover", async () => {
     const load = new Load(1);
     let free: () => void = () => {};
-    const first = load.during(() => new Promise<void>((resolve) => (free = resolve)));
-    await expect(load.during(async () => 1)).rejects.toMatchObject({
+    const first = load.inside(() => new Promise<void>((resolve) => (free = resolve)));
+    await expect(load.inside(async () => 1)).rejects.toMatchObject({
       status: 503,
       more: { headers: { "retry-after": "1" } },
     });
     free();
     await first;
-    expect(await load.during(async () => 2)).toBe(2);
-    load.close();
+    expect(await load.inside(async () => 2)).toBe(2);
+  });
+  it("give the turn of one that waits for the network to another", async () => {
+    const load = new Load(100);
+    const away = Array.from({ length: 24 }, () =>
+      load.slot(() => load.outside(() => new Promise<void>((resolve) => setTimeout(() => resolve(), 50)))),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await load.slot(async () => 3)).toBe(3);
+    await Promise.all(away);
   });
   it("answer 429 over HTTP", async () => {
     const strict = await served({ limits: { rate: 1 } });
