@@ -211,7 +211,7 @@ describe("limits", () => {
   });
   it("give the turn of one that waits for the network to another", async () => {
     const load = new Load(100);
-    const away = Array.from({ length: 24 }, () =>
+    const away = Array.from({ length: 12 }, () =>
       load.slot(() => load.outside(() => new Promise<void>((resolve) => setTimeout(() => resolve(), 50)))),
     );
     await new Promise((resolve) => setTimeout(resolve, 20));
