@@ -38,11 +38,12 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
       packages: ["hucre", "zod"],
     },
     pages: { rooms: ["core", "charts", "app"], packages: [] },
+    mcp: { rooms: ["core", "app"], packages: ["@modelcontextprotocol/server", "zod"] },
     http: {
-      rooms: ["core", "app", "charts", "pages"],
+      rooms: ["core", "app", "charts", "pages", "mcp"],
       packages: ["@hono/node-server", "@hono/zod-openapi", "hono"],
     },
-    cli: { rooms: ["core", "app", "http", "pages"], packages: ["commander"] },
+    cli: { rooms: ["core", "app", "http", "mcp", "pages"], packages: ["commander"] },
   };
 const LONGEST_FILE = 300;
 const LONGEST_README = 40;

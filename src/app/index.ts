@@ -5,7 +5,7 @@ export { readJson } from "./article-json.js";
 export type { AnswerJson, Asked, AskJson, AskOptions } from "./ask.js";
 export { ask } from "./ask.js";
 export type { CheckedArticle, CheckOptions } from "./check-article.js";
-export { checkArticle } from "./check-article.js";
+export { checkArticle, checkArticle as check } from "./check-article.js";
 export type { CiteFormat, CiteText } from "./cite.js";
 export { CITE_FORMATS, cite, citeSource } from "./cite.js";
 export { claimReviews } from "./formats/claim-review.js";
@@ -32,7 +32,7 @@ export { listMeasures, showMeasure } from "./measures.js";
 export type { ModelEndpoint } from "./model-reader.js";
 export type { OpenedRecord } from "./open-record.js";
 export { openRecord, storageIssue } from "./open-record.js";
-export { packageFolder } from "./package-folder.js";
+export { packageFolder, packageVersion } from "./package-folder.js";
 export type { Panel, PanelCell, PanelField, PanelRequest } from "./panel.js";
 export { panel } from "./panel.js";
 export { placeNumbers } from "./place-numbers.js";
@@ -43,7 +43,7 @@ export { planPull, pull } from "./pull.js";
 export type { PushReport } from "./push-record.js";
 export { pushRecord } from "./push-record.js";
 export type { ArticleBytes, ArticleInput, ReadArticle, ReadOptions } from "./read-article.js";
-export { quantitiesOf, readArticle } from "./read-article.js";
+export { quantitiesOf, readArticle, readArticle as read } from "./read-article.js";
 export { detailOf, noteOf, shortLabel } from "./reading-text.js";
 export type {
   Dossier,

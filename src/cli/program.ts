@@ -1,17 +1,10 @@
 /** The command line: names, options, help. What they do is in `commands`. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, Option } from "commander";
-import { CHECK_FORMATS, type CiteFormat, packageFolder } from "../app/index.js";
+import { CHECK_FORMATS, type CiteFormat, packageVersion } from "../app/index.js";
 import { examples, jsonOption, recordOption, uiOption } from "./options.js";
 import { addMeasures } from "./program-measures.js";
 import { addSources } from "./program-sources.js";
 import type { Session } from "./session.js";
-
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));
-  return String((manifest as { version: unknown }).version);
-};
 
 /** Everything that can be asked, bound to one session. */
 export function buildProgram(session: Session): Command {
@@ -19,7 +12,7 @@ export function buildProgram(session: Session): Command {
     .description(
       "Checks what articles say about the relations of two countries against a record with a source behind every figure.",
     )
-    .version(version(), "-v, --version", "print the version")
+    .version(packageVersion(), "-v, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help on a command")
     .showHelpAfterError("(khorgos --help lists what can be asked)")
@@ -48,6 +41,7 @@ Exit status: 0 done, 1 could not be read (or --fail-on hit), 2 wrong usage, 3 a 
     .description("check the bundled example, say what to do next, and serve the pages")
     .action(async () => (await import("./commands/start.js")).start(session));
   addServe(program, session);
+  addMcp(program, session);
   return program;
 }
 
@@ -62,6 +56,16 @@ function addServe(program: Command, session: Session): void {
     .addOption(uiOption())
     .addHelpText("after", examples("khorgos serve", "khorgos serve --port 8080 --host 0.0.0.0"))
     .action(async (options) => (await import("./commands/serve.js")).serve(options, session));
+}
+
+function addMcp(program: Command, session: Session): void {
+  program
+    .command("mcp")
+    .description("tools for an assistant that speaks the Model Context Protocol, over standard input and output")
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText("after", examples("khorgos mcp", "khorgos mcp --record my-record"))
+    .action(async (options) => (await import("./commands/mcp.js")).mcp(options, session));
 }
 
 function addArticleOptions(command: Command): Command {

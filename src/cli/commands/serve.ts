@@ -70,7 +70,8 @@ export async function keepServing(
   }
 }
 
-const signalled = (): Promise<void> =>
+/** Done on Ctrl-C or SIGTERM. */
+export const signalled = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });

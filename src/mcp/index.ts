@@ -1,0 +1,1 @@
+export { type McpHandlerOptions, type McpOptions, mcpHandler, serveMcp } from "./serve.js";
