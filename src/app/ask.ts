@@ -41,7 +41,11 @@ export interface Asked {
   readonly place: PlaceNamer;
 }
 
-/** Answers a question from the record: a statement with one slot open, under every reading. */
+/**
+ * Answers a question from the record: a statement with one slot open, under every reading. `json.statement` is `null` where the
+ * question was not understood; `json.answers` is empty, and `json.nearby` not, where only something like it is on record. No value where
+ * its language is not known.
+ */
 export async function ask(
   question: string,
   record: Pick<OpenedRecord, "store">,

@@ -27,7 +27,11 @@ export interface CheckedArticle {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Article → statements → readings → verdicts, worded. */
+/**
+ * Article → statements → readings → verdicts, worded. Deterministic; only an address is fetched. `json.verdicts` has one for each of
+ * `json.statements`, in their order; values are in the `unit` beside them (USD, not millions), `deviation` is (said − value) / value. No value where the article cannot be read or its language is not known: the issues say why. Rejects only where the record's
+ * database fails (`storageIssue`).
+ */
 export async function checkArticle(
   article: ArticleInput,
   record: OpenedRecord,

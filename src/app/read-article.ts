@@ -44,7 +44,10 @@ export interface ArticleBytes {
 /** A path, an http(s) address, `-` for standard input, or bytes. */
 export type ArticleInput = string | ArticleBytes;
 
-/** Article → its statements. No record is needed. */
+/**
+ * Article → its statements. No record is needed. Offsets are UTF-16 code units of `document.text`; periods are ISO dates of any precision.
+ * No value where there is nothing to read: no such file, no text in it, a language that is not known; the issues say which.
+ */
 export async function readArticle(article: ArticleInput, options: ReadOptions = {}): Promise<Parsed<ReadArticle>> {
   const wrong = options.date === undefined ? [] : await checkDate(options.date);
   if (wrong.length > 0) return { issues: wrong };

@@ -28,11 +28,20 @@ export const HOST = "127.0.0.1";
 /** How long finishing may take before connections are cut. Milliseconds. */
 const GRACE = 5_000;
 
+/** A host as addresses write it: IPv6 in brackets. */
+const bracketed = (host: string): string => (host.includes(":") ? `[${host}]` : host);
+
 /** Listens; rejects with the system's error where it cannot (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`). */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
   const { record, port = PORT, host = HOST, network, log } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const site = makeSite({ record, limits, ...(network ? { network } : {}), ...(log ? { log } : {}) });
+  const site = makeSite({
+    record,
+    limits,
+    hosts: [bracketed(host)],
+    ...(network ? { network } : {}),
+    ...(log ? { log } : {}),
+  });
   const server = createAdaptorServer({
     fetch: (request, env) => site.fetch(request, (env as HttpBindings).incoming.socket.remoteAddress ?? ""),
     hostname: host,
@@ -53,7 +62,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const at = server.address();
   const used = typeof at === "object" && at !== null ? at.port : port;
   return {
-    address: `http://${host.includes(":") ? `[${host}]` : host}:${used}`,
+    address: `http://${bracketed(host)}:${used}`,
     close: () =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.closeAllConnections(), GRACE);

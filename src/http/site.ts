@@ -11,6 +11,8 @@ export interface SiteOptions {
   readonly record: OpenedRecord;
   readonly limits: Limits;
   readonly network?: Network;
+  /** Names under which assistants reach `/mcp`, beside those of the loopback. */
+  readonly hosts?: readonly string[];
   /** One line a request, without any of its text. */
   readonly log?: (line: string) => void;
 }
@@ -41,6 +43,16 @@ export function makeSite(options: SiteOptions): Handler {
     return load.inside(() => within(limits.time, work()));
   }
 
+  /** Loaded by the first assistant that comes. */
+  let loaded: Promise<(request: Request) => Promise<Response>> | undefined;
+  function mcp(): Promise<(request: Request) => Promise<Response>> {
+    const { hosts = [] } = options;
+    loaded ??= import("../mcp/index.js").then(({ mcpHandler }) =>
+      mcpHandler(record, { hosts, body: limits.body, ...(log ? { log } : {}) }),
+    );
+    return loaded;
+  }
+
   async function route(request: Request): Promise<Response> {
     const url = new URL(request.url);
     if (url.pathname === "/api" || url.pathname === "/api/") return responseOf(keep(apiPage(describe(api))), request);
@@ -50,6 +62,7 @@ export function makeSite(options: SiteOptions): Handler {
       const made = await api.fetch(new Request(inner, request));
       return compressed(made, request);
     }
+    if (url.pathname === "/mcp") return (await mcp())(request);
     return page(request, url);
   }
 

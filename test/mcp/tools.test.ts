@@ -1,11 +1,9 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
 import { type CallToolResult, Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkArticle, openRecord } from "../../src/app/index.js";
 import { mcpHandler } from "../../src/mcp/index.js";
+import { served } from "../http/serve.js";
 
 const TEXT =
   "China is Kazakhstan's largest trading partner. In 2023 trade between the two rose to 41 billion US dollars.";
@@ -18,25 +16,13 @@ interface Cited {
 const textOf = ({ content }: CallToolResult): string =>
   content.map((part) => (part.type === "text" ? part.text : "")).join("");
 
-/** The handler behind a server of its own. */
-async function served(): Promise<{ readonly server: Server; readonly address: string }> {
-  const record = (await openRecord()).value;
-  if (!record) throw new Error("no record");
-  const server = createAdaptorServer({ fetch: mcpHandler(record) }) as Server;
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp` };
-}
-
-const http = await served();
-afterAll(() => {
-  http.server.closeAllConnections();
-  http.server.close();
-});
+const server = await served();
+afterAll(() => server.close());
 
 const transports = {
   "standard input and output": () =>
     new StdioClientTransport({ command: process.execPath, args: ["bin/khorgos.js", "mcp"], stderr: "pipe" }),
-  HTTP: () => new StreamableHTTPClientTransport(new URL(http.address)),
+  HTTP: () => new StreamableHTTPClientTransport(new URL(`${server.address}/mcp`)),
 };
 
 describe.each(Object.entries(transports))("over %s", (_, transport) => {
@@ -132,7 +118,9 @@ describe("requests from elsewhere", () => {
     if (!record) throw new Error("no record");
     const handle = mcpHandler(record, { hosts: ["khorgos.example"], body: 1000 });
     const types = { "content-type": "application/json", accept: "application/json, text/event-stream" };
-    return handle(new Request(http.address, { method: "POST", headers: { ...types, ...headers }, body: sent }));
+    return handle(
+      new Request("http://127.0.0.1/mcp", { method: "POST", headers: { ...types, ...headers }, body: sent }),
+    );
   };
   it.each([
     [{ host: "127.0.0.1:4310" }, 200],
