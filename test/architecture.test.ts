@@ -119,6 +119,11 @@ describe("the house", () => {
     for (const file of files) visit(file, []);
     expect(circles).toEqual([]);
   });
+  it("loads servers and their packages only when they are asked for", () => {
+    const loadedAtOnce = /^(?:import|export) (?!type )[^;]*? from "(?:\.\.\/)+(?:http|mcp)\/index\.js"/m;
+    expect('import { a } from "../mcp/index.js"').toMatch(loadedAtOnce);
+    expect(files.filter((file) => loadedAtOnce.test(source(file)))).toEqual([]);
+  });
   it("uses outside packages only where the table says, and only declared ones", () => {
     const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
     const bad = files.flatMap((file) =>
