@@ -35,7 +35,7 @@ const ROOMS: { readonly [room: string]: { readonly rooms: readonly string[]; rea
         "checks",
         "dossier",
       ],
-      packages: ["hucre", "zod"],
+      packages: ["docx", "hucre", "zod"],
     },
     pages: { rooms: ["core", "charts", "app"], packages: [] },
     mcp: { rooms: ["core", "app"], packages: ["@modelcontextprotocol/server", "zod"] },

@@ -1,4 +1,4 @@
-/** What can be worked out of the record on the command line: `measures`, `measure`, `panel`, `mirror`. */
+/** What can be worked out of the record on the command line: `measures`, `measure`, `panel`, `mirror`, `dossier`. */
 import { type Command, Option } from "commander";
 import { examples, jsonOption, recordOption, uiOption } from "./options.js";
 import type { Session } from "./session.js";
@@ -24,6 +24,7 @@ export function addMeasures(program: Command, session: Session): void {
     .action(async (id, dyad, options) => (await import("./commands/measures.js")).measure(id, dyad, options, session));
   addPanel(program, session);
   addMirror(program, session);
+  addDossier(program, session);
 }
 
 function addPanel(program: Command, session: Session): void {
@@ -53,6 +54,22 @@ function addPanel(program: Command, session: Session): void {
       ),
     )
     .action(async (options) => (await import("./commands/panel.js")).writePanelOf(options, session));
+}
+
+function addDossier(program: Command, session: Session): void {
+  program
+    .command("dossier")
+    .description("everything on record between two places, in the terminal or as a file")
+    .argument("<dyad...>", "CHN-KAZ, or two places by code or name")
+    .option("-o, --out <file>", "a name in .html, .docx, .md, .json or .pdf")
+    .addOption(jsonOption("print JSON"))
+    .addOption(recordOption())
+    .addOption(uiOption())
+    .addHelpText(
+      "after",
+      examples("khorgos dossier CHN KAZ", "khorgos dossier China Kasachstan --ui de -o dossier.docx"),
+    )
+    .action(async (dyad, options) => (await import("./commands/dossier.js")).dossier(dyad, options, session));
 }
 
 function addMirror(program: Command, session: Session): void {

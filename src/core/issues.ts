@@ -60,6 +60,8 @@ export interface IssueParams {
   "panel-years": Readonly<Record<string, never>>;
   "panel-too-long": { readonly rows: number };
   "panel-target": { readonly path: string; readonly cause: string };
+  "no-browser": { readonly names: string };
+  "print-failed": { readonly cause: string };
   "not-to-redistribute": { readonly source: string };
   "place-unknown": { readonly text: string; readonly near: string };
 }

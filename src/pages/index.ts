@@ -81,7 +81,7 @@ async function start(request: PageRequest, view: View, site: Site): Promise<Page
 
 /** `/CHN-KAZ`, and `/CHN-KAZ.json`: the same as a file. */
 async function dossierAt(name: string, view: View, site: Site): Promise<Page> {
-  const [, pair = name, ending] = /^(.+)\.(html|json)$/.exec(name) ?? [];
+  const [, pair = name, ending] = /^(.+)\.(html|docx|md|json)$/.exec(name) ?? [];
   return ofPair(pair, "/", view, (places) =>
     ending === undefined ? dossierPage(view, site, places) : dossierFile(view, site, places, ending),
   );

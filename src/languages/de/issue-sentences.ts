@@ -94,6 +94,9 @@ export const issues: Messages["issues"] = {
   "panel-too-long": (p) =>
     `Ein Tabellenblatt fasst 1.048.575 Zeilen, das Panel hat mehr (Zeile ${p.rows}). Schreiben Sie es als .csv oder .parquet.`,
   "panel-target": (p) => `${p.path} ließ sich nicht schreiben: ${p.cause}`,
+  "no-browser": (p) =>
+    `Ein PDF druckt ein Browser, und hier ist keiner (${p.names}). Installieren Sie einen, nennen Sie ihn in KHORGOS_CHROMIUM, oder schreiben Sie .html oder .docx.`,
+  "print-failed": (p) => `Der Browser konnte nicht drucken: ${p.cause}`,
   "not-to-redistribute": (p) =>
     `${p.source} darf genutzt, aber nicht weitergegeben werden. Behalten Sie die Datei für sich oder zitieren Sie nur Ergebnisse.`,
   "place-unknown": (p) => `„${p.text}“ ist kein bekannter Ort.${p.near ? ` Gemeint: ${p.near}?` : ""}`,

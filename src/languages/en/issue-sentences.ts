@@ -91,6 +91,9 @@ export const issues: Messages["issues"] = {
   "panel-too-long": (p) =>
     `A sheet holds 1,048,575 rows, the panel has more (row ${p.rows}). Write it as .csv or .parquet.`,
   "panel-target": (p) => `${p.path} could not be written: ${p.cause}`,
+  "no-browser": (p) =>
+    `A PDF is printed by a browser, and there is none here (${p.names}). Install one, name it in KHORGOS_CHROMIUM, or write .html or .docx.`,
+  "print-failed": (p) => `The browser could not print: ${p.cause}`,
   "not-to-redistribute": (p) =>
     `${p.source} may be used, but its data may not be passed on. Keep what was written to yourself, or cite results only.`,
   "place-unknown": (p) => `“${p.text}” is no place that Khorgos knows.${p.near ? ` Did you mean ${p.near}?` : ""}`,

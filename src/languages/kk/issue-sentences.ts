@@ -93,6 +93,9 @@ export const issues: Messages["issues"] = {
   "panel-too-long": (p) =>
     `Бір параққа 1 048 575 жол сыяды, панельде одан көп (${p.rows}-жол). Оны .csv не .parquet түрінде жазыңыз.`,
   "panel-target": (p) => `${p.path} жазылмады: ${p.cause}`,
+  "no-browser": (p) =>
+    `PDF-ті браузер басып шығарады, ал мұнда браузер жоқ (${p.names}). Біреуін орнатыңыз, KHORGOS_CHROMIUM арқылы көрсетіңіз немесе .html, .docx түрінде сақтаңыз.`,
+  "print-failed": (p) => `Браузер басып шығара алмады: ${p.cause}`,
   "not-to-redistribute": (p) =>
     `${p.source} деректерін пайдалануға болады, бірақ таратуға болмайды. Файлды өзіңізде сақтаңыз немесе тек нәтижелерін келтіріңіз.`,
   "place-unknown": (p) => `«${p.text}» — белгісіз жер.${meant(p.near)}`,

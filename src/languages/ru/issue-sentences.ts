@@ -93,6 +93,9 @@ export const issues: Messages["issues"] = {
   "panel-too-long": (p) =>
     `Лист вмещает 1 048 575 строк, в панели их больше (строка ${p.rows}). Запишите её как .csv или .parquet.`,
   "panel-target": (p) => `Не удалось записать ${p.path}: ${p.cause}`,
+  "no-browser": (p) =>
+    `PDF печатает браузер, а здесь его нет (${p.names}). Установите его, укажите в KHORGOS_CHROMIUM или сохраните как .html либо .docx.`,
+  "print-failed": (p) => `Браузер не смог напечатать: ${p.cause}`,
   "not-to-redistribute": (p) =>
     `Данными ${p.source} можно пользоваться, но нельзя их передавать. Оставьте файл у себя или приводите только результаты.`,
   "place-unknown": (p) => `«${p.text}» — неизвестное место.${meant(p.near)}`,

@@ -79,6 +79,9 @@ export const issues: Messages["issues"] = {
   "panel-years": () => "要列出每一对国家的每一年，须给出年份：--years 2015-2024。",
   "panel-too-long": (p) => `一张工作表最多 1048575 行，面板超过此数（第 ${p.rows} 行）。请写为 .csv 或 .parquet。`,
   "panel-target": (p) => `无法写入 ${p.path}：${p.cause}`,
+  "no-browser": (p) =>
+    `PDF 需由浏览器打印，但此处没有（${p.names}）。请安装一个，或在 KHORGOS_CHROMIUM 中指定，或写为 .html、.docx。`,
+  "print-failed": (p) => `浏览器无法打印：${p.cause}`,
   "not-to-redistribute": (p) => `${p.source} 的数据可以使用，但不得转发。请自行保留文件，或只引用结果。`,
   "place-unknown": (p) => `Khorgos 不认识地名“${p.text}”。${p.near ? `是否指 ${p.near}？` : ""}`,
 };

@@ -1,4 +1,4 @@
-import { showDossier } from "../../app/index.js";
+import { dossierDocx, dossierMarkdown, dossierOutline, showDossier } from "../../app/index.js";
 import type { PlaceId } from "../../core/index.js";
 import type { Page, Site } from "../page.js";
 import { savedDossier } from "../saved.js";
@@ -17,6 +17,13 @@ export async function dossierFile(
   switch (ending) {
     case "html":
       return file("text/html; charset=utf-8", await savedDossier(dossier, view));
+    case "md":
+      return file("text/markdown; charset=utf-8", dossierMarkdown(await dossierOutline(dossier, view.ui)));
+    case "docx":
+      return file(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        await dossierDocx(await dossierOutline(dossier, view.ui)),
+      );
     default:
       return file("application/json; charset=utf-8", `${JSON.stringify(dossier, null, 2)}\n`);
   }

@@ -15,7 +15,7 @@ import { projects } from "./projects.js";
 import { trade } from "./trade.js";
 
 /** Files that a dossier can be saved as, by the ending of its address. */
-export const DOSSIER_FILES = ["html", "json"] as const;
+export const DOSSIER_FILES = ["html", "docx", "md", "json"] as const;
 
 export async function dossierPage(view: View, site: Site, places: readonly [PlaceId, PlaceId]): Promise<Page> {
   const dossier = await showDossier(site.record, ...places, view.ui);
