@@ -100,6 +100,12 @@ describe("docs/cli.md", () => {
   });
 });
 
+describe("docs/measures.md", () => {
+  it("is what the catalogue prints (khorgos measures --markdown > docs/measures.md)", async () => {
+    expect(text("docs/measures.md")).toBe((await run(["measures", "--markdown"])).out);
+  });
+});
+
 describe("docs/statements.md", () => {
   it("names every form and verdict", () => {
     const page = text("docs/statements.md");

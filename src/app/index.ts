@@ -15,6 +15,7 @@ export type { DossierOutline, OutlineSection, OutlineTable } from "./formats/dos
 export { dossierOutline } from "./formats/dossier-outline.js";
 export type { CheckFormat } from "./formats/index.js";
 export { CHECK_FORMATS, formatCheck } from "./formats/index.js";
+export { measuresMarkdown } from "./formats/measures-markdown.js";
 export type { PanelFormat, WrittenPanel } from "./formats/panel-files.js";
 export { codebookCsv, panelCsv, panelFormatOf, writePanel } from "./formats/panel-files.js";
 export type { ReadingRow, ShownVerdict } from "./formats/verdict-text.js";

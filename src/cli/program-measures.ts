@@ -9,6 +9,7 @@ export function addMeasures(program: Command, session: Session): void {
     .command("measures")
     .description("the measures that can be worked out for every pair and year: definition, formula, reference")
     .addOption(jsonOption("print JSON"))
+    .option("--markdown", "print the catalogue as a page of documentation")
     .addHelpText("after", examples("khorgos measures", "khorgos measures --json"))
     .action(async (options) => (await import("./commands/measures.js")).measures(options, session));
   program

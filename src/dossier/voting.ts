@@ -1,6 +1,6 @@
 import type { PlaceId } from "../core/index.js";
 import type { Book } from "../measures/index.js";
-import { type BulkEngine, type Dialect, innerJoin, type Store, text } from "../store/index.js";
+import { type BulkEngine, type Dialect, joined, type Store, text } from "../store/index.js";
 
 /** How alike two places voted in a year: 1 always the same, 0 always the opposite; an abstention is half way. */
 export interface VotingYear {
@@ -17,11 +17,13 @@ const dated = "SELECT rollcall, year FROM rollcalls WHERE year > 0";
 
 /** Agreement of each pair by year: the measure `votes.agreement`, in SQL, since the database is quicker at one pair and at all. */
 const pairs = (dialect: Dialect, first: string, second: string): string => {
-  const join = innerJoin(dialect);
-  return `SELECT year, a, b, 1 - avg(abs(p - q)) / 2 AS agreement, count(*) AS n
-    FROM (SELECT rollcall, place AS a, vote AS p FROM (${cast(first)}) AS firsts) AS x
-    ${join} (SELECT rollcall, place AS b, vote AS q FROM (${cast(second)}) AS seconds) AS y USING (rollcall)
-    ${join} (${dated}) AS d USING (rollcall) WHERE a < b GROUP BY year, a, b`;
+  const all = joined(
+    dialect,
+    `(SELECT rollcall, place AS a, vote AS p FROM (${cast(first)}) AS firsts) AS x`,
+    [`(SELECT rollcall, place AS b, vote AS q FROM (${cast(second)}) AS seconds) AS y`, "rollcall"],
+    [`(${dated}) AS d`, "rollcall"],
+  );
+  return `SELECT year, a, b, 1 - avg(abs(p - q)) / 2 AS agreement, count(*) AS n FROM ${all} WHERE a < b GROUP BY year, a, b`;
 };
 
 export async function votingYears(
@@ -46,9 +48,13 @@ export async function votingYears(
 
 /** The median of all pairs: a pass over every vote, done once for a record that is open. */
 async function mediansOf(engine: BulkEngine): Promise<ReadonlyMap<number, number>> {
-  const median = engine.dialect === "duckdb" ? "median" : "medianExact";
+  // ClickHouse's own median takes one of the two in the middle.
+  const median =
+    engine.dialect === "duckdb"
+      ? "median(agreement)"
+      : "(arraySort(groupArray(agreement))[intDiv(count() + 1, 2)] + arraySort(groupArray(agreement))[intDiv(count(), 2) + 1]) / 2";
   const rows = await engine.rows(
-    `SELECT year, ${median}(agreement) AS m FROM (${pairs(engine.dialect, "", "")}) AS every_pair GROUP BY year`,
+    `SELECT year, ${median} AS m FROM (${pairs(engine.dialect, "", "")}) AS every_pair GROUP BY year`,
   );
   return new Map(rows.map((r) => [Number(r.year), Number(r.m)]));
 }

@@ -22,6 +22,6 @@ export { memoryStore } from "./memory-store.js";
 export type { BulkPart } from "./record-store.js";
 export { recordStore } from "./record-store.js";
 export type { Dialect } from "./sql.js";
-export { argMax, exactSum, innerJoin, list, name, text } from "./sql.js";
+export { argMax, exactSum, innerJoin, joined, list, name, text } from "./sql.js";
 export type { EventQuery, FigureQuery, MembershipQuery, PairQuery, RecordTables, Store } from "./store.js";
 export { columnsOf, QUERY_TABLES } from "./tables.js";

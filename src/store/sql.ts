@@ -26,6 +26,21 @@ export const exactSum = (amount: string, dialect: Dialect): string => {
  */
 export const innerJoin = (dialect: Dialect): string => (dialect === "duckdb" ? "INNER JOIN" : "ALL INNER JOIN");
 
+/**
+ * Several relations joined one after the other, each by the columns it shares with what stands before: nested, since older
+ * servers take one join in a query. For a FROM; relations are selections with a name, columns come without one.
+ */
+export const joined = (
+  dialect: Dialect,
+  first: string,
+  ...more: readonly (readonly [relation: string, columns: string])[]
+): string =>
+  more.reduce(
+    (left, [right, columns], n) =>
+      `(SELECT * FROM ${left} ${innerJoin(dialect)} ${right} USING (${columns})) AS joined_${n}`,
+    first,
+  );
+
 /** The value of `column` in the row where `by` is greatest. */
 export const argMax = (column: string, by: string, dialect: Dialect): string =>
   `${dialect === "duckdb" ? "arg_max" : "argMax"}(${column}, ${by})`;

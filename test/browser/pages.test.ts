@@ -71,13 +71,14 @@ describe.skipIf(noBrowser)(`pages in a browser${noBrowser ? ` (skipped: ${noBrow
         expect((await page.locator("h1").innerText()).length).toBeGreaterThan(1);
         await page.setViewportSize({ width: 360, height: 780 });
         expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-        // The rules look at the document, whatever it is coloured like: both schemes in one language are enough.
+        // Colours are the same in every language: their contrast, the slowest rule, is looked at in one, in both schemes.
         const schemes = language === "en" ? (["light", "dark"] as const) : (["light"] as const);
         await page.evaluate(AXE);
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
           const found = (await page.evaluate(
-            "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 160)))",
+            `axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: ${language === "en"} } } })
+              .then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 160)))`,
           )) as string[];
           expect(found).toEqual([]);
         }

@@ -6,11 +6,16 @@ import {
   ask,
   checkArticle,
   flowsBetween,
+  listMeasures,
   listPledges,
   listRecord,
   listSources,
+  panel,
   partnersOf,
+  showDossier,
   showDyad,
+  showMeasure,
+  showMirror,
 } from "../../src/app/index.js";
 import { importFile, type OpenRecord } from "../../src/record/index.js";
 import {
@@ -172,6 +177,33 @@ async function appAnswers(record: OpenRecord, put: (what: string, answer: unknow
   put("check", (await checkArticle("examples/partnership.en.txt", record)).value?.json);
 }
 
+/** Engines and shards add up doubles in orders of their own: the thirteenth digit may tell. */
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value;
+
+/** Every measure of the catalogue, the mirror, dossiers and panels. */
+async function measureAnswers(record: OpenRecord, put: (what: string, answer: unknown) => void): Promise<void> {
+  const plain = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer ?? null, rounded));
+  const ids = (await listMeasures()).map((m) => m.id);
+  for (const id of ids)
+    for (const [a, b] of PAIRS) {
+      const shown = await showMeasure(record, id, a, b);
+      put(`measure ${id} ${a} ${b}`, plain([shown?.reading, shown?.rows, shown?.sources.map((s) => s.id)]));
+    }
+  const years = Array.from({ length: 34 }, (_, i) => 1990 + i);
+  for (const [a, b] of PAIRS) {
+    put(`mirror ${a} ${b}`, plain(await showMirror(record, [a, b], years, "chapter")));
+    put(`dossier ${a} ${b}`, plain(await showDossier(record, a, b, "en")));
+  }
+  const ofPairs = (await listMeasures()).filter((m) => m.grain !== "state-product-year").map((m) => m.id);
+  for (const dyads of ["all", "CHN-KAZ,KAZ-DEU"]) {
+    const made = await panel(record, { measures: ofPairs, dyads });
+    const rows: unknown[] = [];
+    for await (const some of made.value?.rows ?? []) rows.push(...some);
+    put(`panel of ${dyads}`, plain(rows));
+  }
+}
+
 /** Every question with its answer's bytes. */
 export async function answersOf(record: OpenRecord): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
@@ -186,6 +218,7 @@ export async function answersOf(record: OpenRecord): Promise<ReadonlyMap<string,
   put("all flows, streamed", streamed);
   await storeAnswers(record.store, put);
   await appAnswers(record, put);
+  await measureAnswers(record, put);
   return answers;
 }
 

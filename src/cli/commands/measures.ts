@@ -1,5 +1,12 @@
 /** `khorgos measures` and `khorgos measure`: what can be worked out, and one of them for a pair. */
-import { listMeasures, openRecord, parseDyad, parseTradeReading, showMeasure } from "../../app/index.js";
+import {
+  listMeasures,
+  measuresMarkdown,
+  openRecord,
+  parseDyad,
+  parseTradeReading,
+  showMeasure,
+} from "../../app/index.js";
 import { EXIT } from "../io.js";
 import { type Session, UsageError } from "../session.js";
 
@@ -8,6 +15,7 @@ interface Flags {
   readonly record?: string;
   readonly ui?: string;
   readonly reading?: string;
+  readonly markdown?: true;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -15,6 +23,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 export async function measures(flags: Flags, session: Session): Promise<void> {
   const list = await listMeasures();
   if (flags.json) return session.io.out(json(list));
+  if (flags.markdown) return session.io.out(measuresMarkdown(list));
   const { measuresView } = await import("../views/measures-view.js");
   session.io.out(measuresView(list, session.screen));
 }

@@ -17,12 +17,16 @@ export function exportsOf(ask: Ask, before = 0): string {
     AND reporter <> 'WLD' AND partner <> 'WLD'${within(ask, "year", before)} GROUP BY reporter, partner, year)`;
 }
 
-/** Both legs of each pair in one row: `x` from a to b, `m` from b to a; a leg without a report is NULL. */
+/**
+ * Both legs of each pair in one row: `x` from a to b, `m` from b to a; a leg without a report is NULL. The amount has a name
+ * of its own before it becomes one of the two: ClickHouse would take `x` for the column that is just being named so.
+ */
 export function legs(ask: Ask, before = 0): string {
-  const flow = exportsOf(ask, before);
+  const flow = `(SELECT i, j, year, x AS amount FROM ${exportsOf(ask, before)} AS f)`;
+  const none = `CAST(NULL AS ${nullable(ask, "double")})`;
   return `(SELECT a, b, year, max(x) AS x, max(m) AS m FROM (
-    SELECT i AS a, j AS b, year, x, CAST(NULL AS ${nullable(ask, "double")}) AS m FROM ${flow} AS out_leg
-    UNION ALL SELECT j AS a, i AS b, year, CAST(NULL AS ${nullable(ask, "double")}) AS x, x AS m FROM ${flow} AS in_leg) AS both_legs
+    SELECT i AS a, j AS b, year, amount AS x, ${none} AS m FROM ${flow} AS out_leg
+    UNION ALL SELECT j AS a, i AS b, year, ${none} AS x, amount AS m FROM ${flow} AS in_leg) AS both_legs
     GROUP BY a, b, year)`;
 }
 
@@ -67,6 +71,10 @@ export const votesCast = (ask: Ask): string =>
 export const codedEvents = (ask: Ask, roots: readonly string[]): string =>
   `SELECT actor AS a, target AS b, year, count(*) AS value FROM coded_events
     WHERE root IN ${list(roots, ask.dialect)}${within(ask)} GROUP BY actor, target, year`;
+
+/** The year so many years on, of the type that years have: an old ClickHouse joins only columns of one type. */
+export const yearsLater = ({ dialect }: Ask, years: number): string =>
+  `CAST(year + ${years} AS ${dialect === "duckdb" ? "SMALLINT" : "Int16"})`;
 
 export { within };
 

@@ -1,19 +1,21 @@
-import { innerJoin } from "../../store/index.js";
+import { innerJoin, joined } from "../../store/index.js";
 import { type Ask, type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
 import { chapterSums } from "./relations.js";
 import { intensitySql } from "./trade-intensity.js";
 
 /** Drysdale and Garnaut's complementarity: how far i's exports lie in the products that j imports more of than the world. */
 function complementarity(ask: Ask): string {
-  const join = innerJoin(ask.dialect);
   const sums = chapterSums(ask);
-  return `(SELECT a, b, year, sum((xik / xi) * ((xw - xi) / (xwk - xik)) * (mjk / mj)) AS c
-    FROM (SELECT i AS a, k, year, xik FROM ${sums("i, k, year", "xik")}) AS sent
-    ${join} (SELECT i AS a, year, xi FROM ${sums("i, year", "xi")}) AS all_sent USING (a, year)
-    ${join} ${sums("k, year", "xwk")} USING (k, year)
-    ${join} ${sums("year", "xw")} USING (year)
-    ${join} (SELECT j AS b, k, year, mjk FROM ${sums("j, k, year", "mjk")}) AS received USING (k, year)
-    ${join} (SELECT j AS b, year, mj FROM ${sums("j, year", "mj")}) AS all_received USING (b, year)
+  const all = joined(
+    ask.dialect,
+    `(SELECT i AS a, k, year, xik FROM ${sums("i, k, year", "xik")}) AS sent`,
+    [`(SELECT i AS a, year, xi FROM ${sums("i, year", "xi")}) AS all_sent`, "a, year"],
+    [sums("k, year", "xwk"), "k, year"],
+    [sums("year", "xw"), "year"],
+    [`(SELECT j AS b, k, year, mjk FROM ${sums("j, k, year", "mjk")}) AS received`, "k, year"],
+    [`(SELECT j AS b, year, mj FROM ${sums("j, year", "mj")}) AS all_received`, "b, year"],
+  );
+  return `(SELECT a, b, year, sum((xik / xi) * ((xw - xi) / (xwk - xik)) * (mjk / mj)) AS c FROM ${all}
     WHERE a <> b AND xi > 0 AND mj > 0 AND xwk > xik GROUP BY a, b, year)`;
 }
 

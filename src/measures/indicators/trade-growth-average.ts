@@ -1,6 +1,6 @@
 import { innerJoin } from "../../store/index.js";
 import { type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
-import { legs, within } from "./relations.js";
+import { legs, within, yearsLater } from "./relations.js";
 
 const YEARS = 5;
 
@@ -17,7 +17,7 @@ export const tradeGrowthAverage: Indicator = {
   sql: (ask) => {
     const sums = `SELECT a, b, year, x + m AS t FROM ${legs(ask, YEARS)} AS l WHERE x IS NOT NULL AND m IS NOT NULL`;
     return `SELECT a, b, year, 100 * (pow(t / earlier, 1.0 / ${YEARS}) - 1) AS value FROM (${sums}) AS now
-      ${innerJoin(ask.dialect)} (SELECT a, b, year + ${YEARS} AS year, t AS earlier FROM (${sums}) AS earlier_sums) AS before USING (a, b, year)
+      ${innerJoin(ask.dialect)} (SELECT a, b, ${yearsLater(ask, YEARS)} AS year, t AS earlier FROM (${sums}) AS earlier_sums) AS before USING (a, b, year)
       WHERE earlier > 0${within(ask)}`;
   },
 };

@@ -1,6 +1,6 @@
 import { innerJoin } from "../../store/index.js";
 import { type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
-import { legs, within } from "./relations.js";
+import { legs, within, yearsLater } from "./relations.js";
 
 export const tradeGrowth: Indicator = {
   id: "trade.growth",
@@ -15,7 +15,7 @@ export const tradeGrowth: Indicator = {
   sql: (ask) => {
     const sums = `SELECT a, b, year, x + m AS t FROM ${legs(ask, 1)} AS l WHERE x IS NOT NULL AND m IS NOT NULL`;
     return `SELECT a, b, year, 100 * (t / earlier - 1) AS value FROM (${sums}) AS now
-      ${innerJoin(ask.dialect)} (SELECT a, b, year + 1 AS year, t AS earlier FROM (${sums}) AS earlier_sums) AS before USING (a, b, year)
+      ${innerJoin(ask.dialect)} (SELECT a, b, ${yearsLater(ask, 1)} AS year, t AS earlier FROM (${sums}) AS earlier_sums) AS before USING (a, b, year)
       WHERE earlier > 0${within(ask)}`;
   },
 };

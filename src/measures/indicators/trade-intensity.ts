@@ -1,15 +1,16 @@
-import { innerJoin } from "../../store/index.js";
+import { joined } from "../../store/index.js";
 import { type Ask, type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
 import { exportsOf, totalsOf, worldOf } from "./relations.js";
 
 export function intensitySql(ask: Ask): string {
-  const join = innerJoin(ask.dialect);
-  return `SELECT a, b, year, (x / xi) / ((mj - x) / (w - xi)) AS value
-    FROM (SELECT i AS a, j AS b, year, x FROM ${exportsOf(ask)} AS f) AS pair
-    ${join} (SELECT a, year, x AS xi FROM ${totalsOf(ask)} AS ti) AS sender USING (a, year)
-    ${join} (SELECT a AS b, year, m AS mj FROM ${totalsOf(ask)} AS tj) AS receiver USING (b, year)
-    ${join} (SELECT year, w FROM ${worldOf(ask)} AS tw) AS world USING (year)
-    WHERE xi > 0 AND mj > x AND w > xi`;
+  const all = joined(
+    ask.dialect,
+    `(SELECT i AS a, j AS b, year, x FROM ${exportsOf(ask)} AS f) AS pair`,
+    [`(SELECT a, year, x AS xi FROM ${totalsOf(ask)} AS ti) AS sender`, "a, year"],
+    [`(SELECT a AS b, year, m AS mj FROM ${totalsOf(ask)} AS tj) AS receiver`, "b, year"],
+    [`(SELECT year, w FROM ${worldOf(ask)} AS tw) AS world`, "year"],
+  );
+  return `SELECT a, b, year, (x / xi) / ((mj - x) / (w - xi)) AS value FROM ${all} WHERE xi > 0 AND mj > x AND w > xi`;
 }
 
 export const tradeIntensity: Indicator = {

@@ -12,11 +12,11 @@ export const tradeIntraIndustry: Indicator = {
   readings: TRADE_READINGS,
   needs: ["flows"],
   sql: (ask) => {
-    const flow = chaptersOf(ask);
+    const flow = `(SELECT i, j, year, k, x AS amount FROM ${chaptersOf(ask)} AS f)`;
     return `SELECT a, b, year, 1 - sum(abs(x - m)) / sum(x + m) AS value FROM
       (SELECT a, b, year, k, sum(x) AS x, sum(m) AS m FROM (
-        SELECT i AS a, j AS b, year, k, x, 0 * x AS m FROM ${flow} AS out_leg
-        UNION ALL SELECT j AS a, i AS b, year, k, 0 * x AS x, x AS m FROM ${flow} AS in_leg) AS both_legs
+        SELECT i AS a, j AS b, year, k, amount AS x, 0 * amount AS m FROM ${flow} AS out_leg
+        UNION ALL SELECT j AS a, i AS b, year, k, 0 * amount AS x, amount AS m FROM ${flow} AS in_leg) AS both_legs
       GROUP BY a, b, year, k) AS chapter GROUP BY a, b, year HAVING sum(x + m) > 0`;
   },
 };

@@ -1,14 +1,18 @@
-import { innerJoin } from "../../store/index.js";
+import { joined } from "../../store/index.js";
 import { type Ask, type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
 import { chapterSums } from "./relations.js";
 
 /** Balassa's ratio of each place and HS chapter. */
 function advantage(ask: Ask): string {
-  const join = innerJoin(ask.dialect);
   const sums = chapterSums(ask);
-  return `(SELECT i AS a, k AS product, year, (xik / xi) / (xwk / xw) AS r FROM ${sums("i, k, year", "xik")}
-    ${join} ${sums("i, year", "xi")} USING (i, year) ${join} ${sums("k, year", "xwk")} USING (k, year)
-    ${join} ${sums("year", "xw")} USING (year) WHERE xi > 0 AND xwk > 0)`;
+  const all = joined(
+    ask.dialect,
+    sums("i, k, year", "xik"),
+    [sums("i, year", "xi"), "i, year"],
+    [sums("k, year", "xwk"), "k, year"],
+    [sums("year", "xw"), "year"],
+  );
+  return `(SELECT i AS a, k AS product, year, (xik / xi) / (xwk / xw) AS r FROM ${all} WHERE xi > 0 AND xwk > 0)`;
 }
 
 export const tradeRevealedAdvantage: Indicator = {

@@ -5,12 +5,14 @@ import { type DyadSet, isEverything, type Side } from "./dyad-set.js";
 
 export type SqlIndicator = Extract<Indicator, { readonly sql: unknown }>;
 
-const nothing = (dialect: Dialect): string => `CAST(NULL AS ${dialect === "duckdb" ? "DOUBLE" : "Nullable(Float64)"})`;
+/** Counts and amounts in one column type: an old ClickHouse unites no others. */
+const cast = (value: string, dialect: Dialect): string =>
+  `CAST(${value} AS ${dialect === "duckdb" ? "DOUBLE" : "Nullable(Float64)"})`;
 
 /** Columns `year`, the keys, and `m0`, `m1`, … in the order of the measures; one row for each key that any of them has. */
 function wide(indicators: readonly SqlIndicator[], keys: readonly string[], ask: Ask, where: string): string {
   const parts = indicators.map((indicator, n) => {
-    const cells = indicators.map((_, k) => `${k === n ? "value" : nothing(ask.dialect)} AS m${k}`);
+    const cells = indicators.map((_, k) => `${cast(k === n ? "value" : "NULL", ask.dialect)} AS m${k}`);
     return `SELECT year, ${[...keys, ...cells].join(", ")} FROM (${indicator.sql(ask)}) AS part_${n}${where}`;
   });
   const columns = ["year", ...keys];
