@@ -89,6 +89,8 @@ export function makeSite(options: SiteOptions): Handler {
       const response = await answer(request, client).catch((cause) => failure(cause, request));
       for (const [name, value] of Object.entries(SECURITY_HEADERS))
         if (!response.headers.has(name)) response.headers.set(name, value);
+      // A body that was not read to its end would stand where the next request should begin.
+      if (request.body !== null && !request.bodyUsed) response.headers.set("connection", "close");
       const path = new URL(request.url).pathname.replace(/[^\x21-\x7e]/g, "?").slice(0, 200);
       log?.(`${request.method} ${path} ${response.status} ${Math.round(performance.now() - began)} ms`);
       return request.method === "HEAD" ? new Response(null, response) : response;

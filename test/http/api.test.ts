@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkArticle, openRecord } from "../../src/app/index.js";
 import type { RunningServer } from "../../src/http/index.js";
@@ -173,6 +174,16 @@ describe("errors", () => {
 });
 
 describe("the description", () => {
+  it("is valid by the schema of OpenAPI 3.1", async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(
+      (await json(get("/api/openapi.json"))) as Record<string, unknown>,
+    );
+    expect({ valid, errors }).toEqual({ valid: true });
+    expect(validator.version).toBe("3.1");
+    const broken = { openapi: "3.1.0", info: { title: "x" }, paths: {} };
+    expect((await new Validator().validate(broken)).valid).toBe(false);
+  });
   it("is OpenAPI 3.1: every reference leads somewhere, every path parameter is declared, every operation has answers", async () => {
     const document = (await json(get("/api/openapi.json"))) as {
       openapi: string;
