@@ -9,7 +9,8 @@ export interface Earlier {
   readonly time?: Time;
 }
 
-const isCompared = (m: Time): boolean => m.cue.role === "base" || m.cue.spec.type === "same-period";
+const isCompared = ({ cue: { role, spec } }: Time): boolean =>
+  role === "base" || spec.type === "same-period" || (spec.type === "shift" && !spec.of && spec.years < 0);
 
 /**
  * "Rose to 7 billion from 5 billion in the same period of last year", "against 5 billion a year earlier",

@@ -21,7 +21,7 @@ import { vagueFrame } from "./frames/vague.js";
 import { dateSameEvents } from "./same-event.js";
 import { settleShortNames } from "./short-names.js";
 import { SentenceView } from "./view.js";
-import { resolveTimes } from "./when.js";
+import { isBase, resolveTimes } from "./when.js";
 
 /** Sentences and statements of one document; `sentence` of a statement is an index into `sentences`. */
 export interface ReadResult {
@@ -132,7 +132,7 @@ function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
   const { discourse, view } = scene;
   for (const m of view.all("time")) {
     const period = times.get(m);
-    if (period !== undefined && m.cue.role !== "base" && m.cue.role !== "by") discourse.period = period;
+    if (period !== undefined && !isBase(m) && m.cue.role !== "by") discourse.period = period;
   }
   const [only, second] = statesIn(view, 2);
   if (second) discourse.topic = undefined;

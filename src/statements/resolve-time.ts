@@ -10,6 +10,8 @@ export interface Anchor {
   readonly previous?: Period | undefined;
   /** What the text is about: whose fiscal year is meant. */
   readonly places?: readonly PlaceId[];
+  /** Is a deadline spoken of? Its month is then the next to come, not the last one. */
+  readonly ahead?: boolean;
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -41,11 +43,16 @@ function overTheTurn(spec: Extract<TimeSpec, { type: "months" }>, anchor: Anchor
   return begins && `-${two(spec.from)}-01` > anchor.date.slice(4) ? 1 : 0;
 }
 
-/** The latest year in which the months or the day are over by the document's date; else the year of the text. */
+/**
+ * The latest year in which the months or the day are over by the document's date, for a deadline the first in which
+ * they are not; else the year of the text.
+ */
 function impliedYear(month: number, day: number, anchor: Anchor): number | undefined {
   if (anchor.date === undefined) return yearOf(anchor.previous);
   const year = Number(anchor.date.slice(0, 4));
-  return `${two(month)}-${two(day)}` <= anchor.date.slice(5) ? year : year - 1;
+  const begun = `${two(month)}-${two(day)}` <= anchor.date.slice(5);
+  if (anchor.ahead) return begun && month < Number(anchor.date.slice(5, 7)) ? year + 1 : year;
+  return begun ? year : year - 1;
 }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { Origin, Period } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
-import { type Earlier, opensChange } from "./earlier.js";
+import { type Earlier, earlierValue, opensChange } from "./earlier.js";
 import { type Anchor, resolveTime } from "./resolve-time.js";
 import type { MentionOf, SentenceView } from "./view.js";
 
@@ -26,11 +26,13 @@ export const isBase = (m: MentionOf<"time">): boolean =>
 export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Mention, Period> {
   const resolved = new Map<Mention, Period>();
   let previous = discourse.period;
+  const intends = view.has("forecast") || view.has("pledge") || view.has("future");
   for (const m of view.all("time")) {
     const anchor: Anchor = {
       date: discourse.date,
       previous: previous ?? sentenceYear(view) ?? discourse.onlyYear,
       places: discourse.main,
+      ahead: intends && m.cue.role === "by",
     };
     const period = resolveTime(m.cue.spec, anchor);
     if (period === undefined) continue;
@@ -72,6 +74,7 @@ export function whenOf(
         !(options.flow && isDay(m)) &&
         !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
         !isLaterGoal(view, anchor, m) &&
+        !ofEarlierValue(view, m, anchor) &&
         !(options.changes && isMonthBefore(view, m)) &&
         !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
       factor: (m) => timeFactor(view, m, anchor),
@@ -104,10 +107,26 @@ const openingPeriod = (view: SentenceView): MentionOf<"time"> | undefined =>
 function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"time">): boolean {
   const ahead = m.cue.role === "by" || (m.cue.spec.type === "ago" && m.cue.spec.years < 0);
   if (!ahead || m.first < anchor.last) return false;
+  // "Reached 1.1 billion and is expected to reach 1.4 billion by December": said of what is meant to come.
+  const intended = [...view.all("forecast"), ...view.all("pledge"), ...view.all("future")];
+  const next = view.all("quantity").find((q) => q.first > anchor.last && q.last < m.first);
+  if (
+    next &&
+    intended.some((i) => i.first > anchor.last && i.last < next.first) &&
+    !intended.some((i) => i.last < anchor.first)
+  )
+    return true;
   return view
     .all("range")
     .some((r) => r.first > anchor.last && r.last < m.first && view.scan.tokens[r.first - 1]?.norm === ",");
 }
+
+/** "Fell to 12 billion in 2023 from 15 billion a year earlier, while imports …": it dates the number before it only. */
+const ofEarlierValue = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>
+  m.cue.spec.type === "shift" &&
+  view
+    .all("quantity")
+    .some((q) => q !== anchor && q.last < m.first && m.first - q.last <= 3 && earlierValue(view, q)?.time === m);
 
 /** The time of a value that is only there to compare with; without one it has none. */
 function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): When {

@@ -129,6 +129,8 @@ export type Cue =
   | { readonly kind: "says" }
   | { readonly kind: "title" }
   | { readonly kind: "per-year" }
+  /** Each of a row of numbers goes with its own of a row of names (respectively, 分别). */
+  | { readonly kind: "respectively" }
   | { readonly kind: "worth" }
   | { readonly kind: "break"; readonly strong: boolean }
   // words that numbers, units and times are made of

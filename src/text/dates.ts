@@ -177,6 +177,10 @@ export function partAt(items: readonly Item[], i: number, bare = false): Piece |
     const upTo = has(items[i], "first") ? cueOf(items[at], "quarter")?.quarter : undefined;
     if (upTo) return withYear(items, at + 1, { type: "months", from: 1, to: upTo * 3 }, bare);
     if (has(items[at], "quarter") && ordinal <= 4) return withYear(items, at + 1, quarterSpec(ordinal), bare);
+    // 前11月: the first eleven; November would have no `first`.
+    const upToMonth =
+      has(items[i], "first") && items[at]?.token.kind !== "word" ? cueOf(items[at], "month") : undefined;
+    if (upToMonth) return withYear(items, at + 1, { type: "months", from: 1, to: upToMonth.month }, bare);
     const count = smallAt(items, at, 11);
     if (ordinal === 1 && count && has(items[count.next], "months-unit"))
       return withYear(items, count.next + 1, { type: "months", from: 1, to: count.n }, bare);

@@ -170,7 +170,11 @@ function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnTy
   for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
     const role = cueOf(items[at], "role")?.role;
     const compares =
-      role === "than" || role === "from" || cueOf(items[at], "when")?.role === "base" || cueOf(items[at], "move")?.near;
+      role === "than" ||
+      role === "from" ||
+      cueOf(items[at], "when")?.role === "base" ||
+      cueOf(items[at], "move")?.near ||
+      has(items[at], "exceed");
     if (compares) return { role: "base", from: at, spans: false };
     if (!has(items[at], "filler")) return undefined;
   }

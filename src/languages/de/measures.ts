@@ -142,4 +142,9 @@ export const MEASURES: readonly LexiconEntry[] = [
     "Investor|Investoren|Investors|Geldgeber~|Kapitalgeber~|Direktinvestor|Direktinvestoren",
     { kind: "partner", measure: "investment.flow" },
   ],
+  ["Quellmarkt~|Herkunftsmarkt~|Quellmärkte~", { kind: "partner", measure: "visitors.count" }],
+  [
+    "Herkunftsland ausländischer Studierender|Herkunftsland internationaler Studierender|Herkunftsland der Studierenden",
+    { kind: "partner", measure: "students.count" },
+  ],
 ];

@@ -122,7 +122,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["in Höhe von|im Umfang von", { kind: "filler" }],
   ["und", { kind: "range" }, { kind: "number", value: 0, joins: true }],
   ["bis", { kind: "range" }, { kind: "when", role: "by" }],
-  ["auf", { kind: "to-amount" }],
+  ["auf", { kind: "to-amount" }, { kind: "role", role: "to", side: "before" }],
   ["auf mehr als|auf über|auf gut", { kind: "to-amount" }, { kind: "hedge", comparator: "gt" }],
   ["um", { kind: "by-amount" }],
   ...ORDINALS.map((w, i): LexiconEntry => [`${w}e|${w}en|${w}er|${w}es|${w}em`, { kind: "ordinal", n: i + 1 }]),
@@ -130,4 +130,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     "zum ersten Mal|erstmals|Nicht-EU-Staaten|Nicht-EU-Ländern|Nicht-EU-Länder|Nicht-EU-Staat|Nicht-EU-Land|außerhalb der EU",
     { kind: "filler" },
   ],
+  ["beziehungsweise|bzw|respektive", { kind: "respectively" }, { kind: "range" }],
 ];

@@ -137,4 +137,12 @@ export const MEASURES: readonly LexiconEntry[] = [
     "investor|investors|foreign investor|foreign investors|source of foreign direct investment|source of FDI|source of investment|source of Foreign Direct Investment|sources of investment",
     { kind: "partner", measure: "investment.flow" },
   ],
+  [
+    "source of tourists|source of visitors|source of foreign tourists|source of foreign visitors|source of international tourists|source of international visitors|source market|source market for tourism|tourism market|inbound market|source of tourism|source of inbound tourists",
+    { kind: "partner", measure: "visitors.count" },
+  ],
+  [
+    "source of foreign students|source of international students|source of students|source of overseas students",
+    { kind: "partner", measure: "students.count" },
+  ],
 ];

@@ -110,4 +110,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["to", { kind: "range" }, { kind: "role", role: "to", side: "before" }, { kind: "to-amount" }],
   ["through|thru", { kind: "range" }],
   ...ORDINALS.map((w, i): LexiconEntry => [w, { kind: "ordinal", n: i + 1 }]),
+  ["respectively", { kind: "respectively" }],
 ];

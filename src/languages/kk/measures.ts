@@ -154,4 +154,5 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "superlative", rank: 1 },
     { kind: "partner", measure: "investment.flow" },
   ],
+  ["турист көз~|туристер көз~|туристік нарық~", { kind: "partner", measure: "visitors.count" }],
 ];

@@ -171,4 +171,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   [writtenApart("with"), { kind: "suffix", role: "with" }],
   [writtenApart(undefined), { kind: "suffix" }],
   ["және|мен|пен|бен|әрі", { kind: "range" }, { kind: "number", value: 0, joins: true }],
+  ["сәйкесінше|тиісінше", { kind: "respectively" }],
 ];

@@ -33,7 +33,7 @@ const nth = (numerals: string, noun: string): string =>
 const HALF_NOUNS = ["жартыжылдық~", "жарты жылдық~", "жартысы~", "жарты жыл~"];
 const half = (numerals: string): string => HALF_NOUNS.map((noun) => nth(numerals, noun)).join("|");
 
-const SAME = "|сәйкес|есепті|аталған|тиісінше|осындай|тиісті|дәл осы|осы|сол|ұқсас|дәл осындай|дәл сол";
+const SAME = "|сәйкес|есепті|аталған|осындай|тиісті|дәл осы|осы|сол|ұқсас|дәл осындай|дәл сол";
 const SAME_NOUNS = "кезең~|мерзім~|кезеңі~|айлар~|мерзімі~";
 const LAST = "өткен жылдың|былтырғы жылдың|былтырғы|алдыңғы жылдың|бұрнағы жылдың|өткен жылғы|былтырғы жылғы|";
 const samePeriods = LAST.split("|")

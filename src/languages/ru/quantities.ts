@@ -165,4 +165,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "filler" },
   ],
   ["и", { kind: "range" }, { kind: "number", value: 0, joins: true }],
+  ["соответственно", { kind: "respectively" }],
 ];

@@ -130,7 +130,7 @@ const HEDGES: readonly LexiconEntry[] = [
   ["左右|上下|前后", { kind: "hedge", comparator: "approx", side: "after" }],
   ["以下|以内", { kind: "hedge", comparator: "lt", side: "after" }],
   [
-    "仅|只|只有|仅有|仅为|就|已|已经|了|有|共|共有|总计|合计|共计|累计|也|又|再|还|高达|总额|总值|总量|达|大关|的水平|另|另外|其|的|地区|境内|规模|分别|均|都|每年|现有|拥有|在职",
+    "仅|只|只有|仅有|仅为|就|已|已经|了|有|共|共有|总计|合计|共计|累计|也|又|再|还|高达|总额|总值|总量|达|大关|的水平|另|另外|其|的|地区|境内|规模|均|都|每年|现有|拥有|在职",
     { kind: "filler" },
   ],
   ["至|到", { kind: "range", alone: true }],
@@ -148,4 +148,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ...CLASSIFIERS.split("|").map((c): LexiconEntry => [c, { kind: "classifier" }]),
   ...PEOPLE.split("|").map((c): LexiconEntry => [c, { kind: "classifier", people: true }]),
   ...range(50).map((n): LexiconEntry => [`第${numeral(n)}|第${n}`, { kind: "ordinal", n }]),
+  ["分别|分别为|分别达", { kind: "respectively" }, { kind: "filler" }],
 ];

@@ -24,6 +24,11 @@ export function areVisiting(view: SentenceView, q: Mention): boolean {
   return comes(after) && !view.between(people ?? q, after as Mention, "measure");
 }
 
+/** 两场仪式上签署项目34个: beyond a verb the noun is counted by the number behind it. */
+const isCountedLater = (view: SentenceView, q: Mention, noun: Mention): boolean =>
+  view.all("event").some((e) => e.cue.as === "verb" && e.first > q.last && e.last < noun.first) &&
+  view.after(noun, "quantity", 2) !== undefined;
+
 /** The noun that a number counts, behind it or before it. */
 export function countNoun(view: SentenceView, q: MentionOf<"quantity">): MentionOf<"measure"> | undefined {
   // 3000余人: measure words of people count people.
@@ -36,7 +41,12 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
         (!people || /^(?:students|visitors|economy)/.test(m.cue.measure)),
     );
   const behind = nouns.find(
-    (m) => m.first > q.last && m.first - q.last <= 7 && view.distance(q, m) <= 6 && !opensClause(view, q, m),
+    (m) =>
+      m.first > q.last &&
+      m.first - q.last <= 7 &&
+      view.distance(q, m) <= 6 &&
+      !opensClause(view, q, m) &&
+      !isCountedLater(view, q, m),
   );
   const classified = view.after(q, "classifier", 1);
   if (!behind && classified) {
@@ -49,7 +59,8 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   if (behind) return behind;
   const before = nouns.filter((m) => m.last < q.first).at(-1);
   if (before && isToldOfAnother(view, before, q)) return before;
-  const risen = before && view.before(q, "to-amount", 6) && view.between(before, q, "quantity");
+  const risen =
+    before && (view.before(q, "to-amount", 6) || view.before(q, "reach", 2)) && view.between(before, q, "quantity");
   if (!before || view.distance(before, q) > (risen ? 26 : 12)) return undefined;
   if (!risen && view.between(before, q, "quantity")) return undefined;
   // "The company will hire 300 workers": a word of its own behind the number is what is counted.
@@ -79,5 +90,6 @@ function countsAnotherWord(view: SentenceView, q: Mention): boolean {
 const opensClause = (view: SentenceView, q: Mention, m: Mention): boolean =>
   view.between(q, m, "quantity") ||
   view.between(q, m, "reach") ||
+  (view.commaBetween(q, m) && view.between(q, m, "place")) ||
   view.between(q, m, "break") ||
   view.between(q, m, "time");

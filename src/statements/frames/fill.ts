@@ -11,6 +11,7 @@ import { whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
 import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
+import { respective } from "./respective.js";
 
 /** The number of a quantity as a statement's value. */
 export function writtenValue(q: Quantity, unit = q.unit): Value {
@@ -63,6 +64,7 @@ export function fill(
       pair.subject = { id: discourse.subject, origin: "context" };
     if (pair.subject && pair.subject.id !== listed.id) pair.counterpart = listed;
   }
+  ownOfRow(scene, anchor, pair);
   if (linked.mention?.cue.world && /^(?:visitors|students)/.test(linked.measure)) fromAllOver(pair);
   if (besideRegion(view, linked.mention ?? anchor)) dropContext(pair);
   const reporter = reporterOf(scene);
@@ -101,6 +103,21 @@ function listedPlace(view: SentenceView, anchor: Mention): Placed | undefined {
 }
 
 type Pair = { subject?: Draft["subject"]; counterpart?: Draft["counterpart"] };
+
+/** "Exports to China and India rose by 12 and 7 percent, respectively": of the row, only its own place is meant. */
+function ownOfRow({ view, discourse }: Scene, anchor: Mention, pair: Pair): void {
+  const { place, row } = respective(view, anchor) ?? {};
+  if (!place || !row) return;
+  const inRow = (p: Draft["subject"]): boolean => p !== undefined && row.some((r) => r.cue.id === p.id);
+  const own: Placed = { id: place.cue.id, origin: "said", mention: place };
+  const slot = inRow(pair.subject) && !inRow(pair.counterpart) ? "subject" : "counterpart";
+  if (slot === "counterpart" && inRow(pair.subject)) {
+    const { subject } = discourse;
+    if (subject === undefined || inRow({ id: subject, origin: "context" })) delete pair.subject;
+    else pair.subject = { id: subject, origin: "context" };
+  }
+  pair[slot] = own;
+}
 
 /** "Foreign visitors to Thailand": they come from all over, and the one place named is the host. */
 function fromAllOver(pair: Pair): void {

@@ -2,6 +2,7 @@ import type { MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
+import { respective } from "./respective.js";
 
 export type { LinkedMeasure } from "./frame.js";
 
@@ -49,6 +50,8 @@ const hasOwnNumber = (view: SentenceView, m: Mention): boolean => {
 /** What an amount of money is an amount of. */
 export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefined {
   const { view } = scene;
+  const own = respective(view, q)?.measure;
+  if (own) return { measure: own.cue.measure, mention: own, sign: own.cue.sign };
   const worth = view.all("worth").find((w) => w.last < q.first && view.distance(w, q) <= 4);
   // "60 documents on trade and investment, worth …": what has been counted is also what is worth it.
   const counted = (m: Mention): boolean => [...scene.used].some((u) => u.last < m.first && m.first - u.last <= 3);
@@ -122,7 +125,8 @@ function canChange(view: SentenceView, m: MentionOf<"measure">): boolean {
 
 /** What a percentage or a multiple is said of. */
 export function changingMeasure(scene: Scene, q: Mention): LinkedMeasure | undefined {
-  const m = nearestMeasure(scene.view, q, (c) => canChange(scene.view, c));
+  const own = respective(scene.view, q)?.measure;
+  const m = own ?? nearestMeasure(scene.view, q, (c) => canChange(scene.view, c));
   return m ? { measure: m.cue.measure, mention: m, sign: m.cue.sign } : undefined;
 }
 

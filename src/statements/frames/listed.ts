@@ -18,14 +18,20 @@ export function listed(scene: Scene, q: Q): Draft | undefined {
   const item = itemOf(view, q);
   if (!item || view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
   const partner = view.nearest(item, "partner");
-  const named = view.all("measure").find((m) => m.cue.as === "amount" && m.last < item.first && !isShare);
+  // "+10.4 %" is a change; a plain percentage is a share.
+  const { sign } = q.cue;
+  const named = view
+    .all("measure")
+    .find((m) => m.cue.as === "amount" && m.last < item.first && (!isShare || sign !== undefined));
   const measure = partner?.cue.measure ?? named?.cue.measure ?? measureBefore(scene)?.measure;
   const owner = ownerOf(scene, item);
   // Ресейге – 2,1 мың тонна: where it goes is said, and who sends it need not be.
   if (!measure?.startsWith("trade.") || !(owner || item.role === "to") || owner?.id === item.cue.id) return undefined;
-  if (isShare && item.role === "to") return undefined;
-  const draft = fill(scene, q, { measure }, isShare ? "share" : "level");
+  if (isShare && sign === undefined && item.role === "to") return undefined;
+  const form = !isShare ? "level" : sign === undefined ? "share" : "change";
+  const draft = fill(scene, q, { measure }, form, { changes: form === "change" });
   if (draft.kind !== "claim") return undefined;
+  if (form === "change") draft.direction = sign === -1 ? "down" : "up";
   if (owner) draft.subject = owner;
   else delete draft.subject;
   draft.counterpart = { id: item.cue.id, origin: "said", mention: item };
@@ -40,9 +46,14 @@ export function listed(scene: Scene, q: Q): Draft | undefined {
 
 /** The place that a number is told of: before its dash, or before the brackets that it stands in. */
 function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
-  const mark = view.scan.tokens[q.first - 1];
-  if (!mark || !(mark.norm === "(" || (mark.spaced && "–—-".includes(mark.norm)))) return undefined;
-  return view.all("place").find((p) => p.last === q.first - 2 && isParty(p.cue.id) && p.cue.as === "name");
+  const { tokens } = view.scan;
+  let mark = q.first - 1;
+  // "(+10.4 % to 93.9 billion)": the second number of a bracket is told of the same place.
+  const first = view.all("quantity").find((o) => o.last < q.first && q.first - o.last <= 3);
+  if (first && tokens[first.first - 1]?.norm === "(" && !view.between(first, q, "place")) mark = first.first - 1;
+  const { norm, spaced } = tokens[mark] ?? { norm: "", spaced: false };
+  if (!(norm === "(" || (spaced && norm !== "" && "–—-".includes(norm)))) return undefined;
+  return view.all("place").find((p) => p.last === mark - 1 && isParty(p.cue.id) && p.cue.as === "name");
 }
 
 /** Whose partners are listed: named as the owner in the sentence, else the one that the text has just spoken of. */
@@ -52,7 +63,7 @@ function ownerOf(scene: Scene, item: MentionOf<"place">): Placed | undefined {
     .all("place")
     .find((p) => (p.role === "of" || p.role === "from") && p.last < item.first && isParty(p.cue.id));
   if (said) return { id: said.cue.id, origin: "said", mention: said };
-  const id = discourse.subject ?? discourse.partnerOf(item.cue.id);
+  const id = discourse.subject ?? discourse.topic?.id ?? discourse.partnerOf(item.cue.id);
   // Another item of the same list is no owner of this one.
   if (item.role === "to" && view.all("place").some((p) => p.cue.id === id && p.role === "to")) return undefined;
   return id === undefined ? undefined : { id, origin: "context" };

@@ -91,6 +91,9 @@ function paidIn(view: SentenceView, q: Mention): boolean {
 /** 对外贸易的22%: the whole stands right before the part, tied to it by a word of possession. */
 function isWholeBefore(view: SentenceView, q: Mention): boolean {
   const whole = view.all("measure").find((m) => m.cue.as === "amount" && q.first - m.last === 2);
+  // Қазақстан экспортының 19,5 пайызы Италияға тиесілі: the word of belonging ends the sentence.
+  const owned = view.all("measure").some((m) => m.cue.as === "amount" && q.first - m.last === 1);
+  if (owned && !whole && view.all("share").some((s) => s.first > q.last) && !moveNear(view, q)) return true;
   return whole !== undefined && view.all("role").some((r) => r.first === q.first - 1 && r.cue.side === "after");
 }
 

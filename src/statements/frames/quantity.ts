@@ -82,7 +82,7 @@ function measureOfValue(scene: Scene, q: Q): LinkedMeasure | undefined {
 
 /** "Up 5 billion", "5 billion more", but not "higher at 5 billion". */
 const isBeside = (view: SentenceView, move: MentionOf<"move">, q: Q): boolean =>
-  move.cue.near === true && view.distance(move, q) <= (move.first > q.last ? 1 : 0);
+  move.cue.near === true && q.cue.case !== "from" && view.distance(move, q) <= (move.first > q.last ? 1 : 0);
 
 /** "Fell by 10.9 percent, to 3.37 billion": the amount is what the percentage was said of. */
 function continued(scene: Scene, q: Q): LinkedMeasure | undefined {

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import type { Statement } from "../../src/core/index.js";
+import { loadLanguage } from "../../src/languages/index.js";
+import { readStatements } from "../../src/statements/index.js";
+
+/** One line a statement: kind unless claim, form, measure, subject>counterpart, period, <base, value, direction. */
+function line(s: Statement): string {
+  const { value: v } = s;
+  const comparator = s.comparator && s.comparator !== "eq" ? `${s.comparator} ` : "";
+  const value = v && `${comparator}${v.amount}${v.to === undefined ? "" : `..${v.to}`} ${v.unit}`;
+  const kind = s.kind === "claim" ? undefined : s.kind;
+  const pair = `${s.subject ?? "_"}>${s.counterpart ?? "_"}`;
+  return [kind, s.form, s.measure, pair, s.period, s.base && `<${s.base}`, value, s.direction]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+async function lines(language: string, date: string, text: string): Promise<string[]> {
+  const loaded = await loadLanguage(language);
+  if (!loaded) throw new Error(`no ${language}`);
+  return readStatements({ text, date }, loaded).statements.map(line);
+}
+
+/** What one language says in its own way, or what only shows over two sentences; the rest is in `test/parity`. */
+const SAID: readonly (readonly [why: string, language: string, date: string, text: string, ...means: string[]])[] = [
+  [
+    "a value compared with the year before does not date what follows",
+    "ru",
+    "2024-05-20",
+    "За три месяца 2024 года товарооборот Китая и Казахстана достиг 9 млрд долларов, что на 12% больше, чем годом ранее. Экспорт Китая в Казахстан составил 5 млрд долларов.",
+    "level trade.turnover CHN>KAZ 2024-01/2024-03 9000000000 USD",
+    "change trade.turnover CHN>KAZ 2024-01/2024-03 <2023-01/2023-03 12 percent up",
+    "level trade.exports CHN>KAZ 2024-01/2024-03 5000000000 USD",
+  ],
+  [
+    "the first eleven months, written with spaces, and the whole of the same year after a comparison",
+    "zh",
+    "2021-12-15",
+    "今年前 11 月，中哈双边贸易额达 230 亿美元，同比增长 4.5%。预计全年双边贸易额将突破 250 亿美元。",
+    "level trade.turnover CHN>KAZ 2021-01/2021-11 23000000000 USD",
+    "change trade.turnover CHN>KAZ 2021-01/2021-11 <2020-01/2020-11 4.5 percent up",
+    "forecast level trade.turnover CHN>KAZ 2021 gt 25000000000 USD",
+  ],
+  [
+    "ceremonies are not what is signed at them",
+    "zh",
+    "2023-05-20",
+    "中哈两国企业在两场仪式上签署合作项目12个。",
+    "level projects.count CHN>KAZ 12 count",
+  ],
+  [
+    "a deadline without a year is the next one",
+    "en",
+    "2023-10-03",
+    "Trade between Kenya and Uganda reached $1.1 billion and is expected to reach $1.4 billion by the end of December.",
+    "level trade.turnover KEN>UGA 1100000000 USD",
+    "forecast level trade.turnover KEN>UGA 2023-12 1400000000 USD",
+  ],
+  [
+    "changes and amounts in brackets belong to the place before them",
+    "de",
+    "2019-03-01",
+    "Die österreichischen Ausfuhren stiegen 2018 um 6 Prozent. Besonders stark wuchsen die Ausfuhren nach Polen (+9,2% auf 5,1 Milliarden Euro) und Tschechien (-1,5% auf 5,4 Milliarden Euro).",
+    "change trade.exports AUT>POL 2018 9.2 percent up",
+    "level trade.exports AUT>POL 2018 5100000000 EUR",
+    "change trade.exports AUT>CZE 2018 1.5 percent down",
+    "level trade.exports AUT>CZE 2018 5400000000 EUR",
+  ],
+  [
+    "each share falls to the place behind it",
+    "de",
+    "2020-02-01",
+    "2019 entfielen 12 Prozent des Außenhandels Kasachstans auf Italien und 9 Prozent auf Frankreich.",
+    "share trade.turnover KAZ>ITA 2019 12 percent",
+    "share trade.turnover KAZ>FRA 2019 9 percent",
+  ],
+  [
+    "more than so much is a level, not a rise by so much",
+    "kk",
+    "2023-09-20",
+    "Қазақстан мен Түркия арасындағы тауар айналымы 6 млрд доллардан артық.",
+    "level trade.turnover KAZ>TUR gt 6000000000 USD",
+  ],
+  [
+    "two rows of equal length",
+    "en",
+    "2024-02-10",
+    "Chile's exports to Japan and Korea amounted to $7 billion and $6 billion respectively in 2023.",
+    "level trade.exports CHL>JPN 2023 7000000000 USD",
+    "level trade.exports CHL>KOR 2023 6000000000 USD",
+  ],
+  [
+    "two rows of equal length, the measures each with a number of its own",
+    "zh",
+    "2024-02-10",
+    "2023年，中方对秘鲁出口额130亿美元、进口额240亿美元，同比分别增长4.1%和7.9%。",
+    "level trade.exports CHN>PER 2023 13000000000 USD",
+    "level trade.imports CHN>PER 2023 24000000000 USD",
+    "change trade.exports CHN>PER 2023 <2022 4.1 percent up",
+    "change trade.imports CHN>PER 2023 <2022 7.9 percent up",
+  ],
+  [
+    "a year earlier dates the value before it and nothing else",
+    "en",
+    "2024-03-05",
+    "Ghana's exports to India fell to $2 billion in 2023 from $2.6 billion a year earlier, while imports edged up 3% to $0.9 billion.",
+    "level trade.exports GHA>IND 2023 2000000000 USD",
+    "level trade.exports GHA>IND 2022 2600000000 USD",
+    "change trade.imports GHA>IND 2023 3 percent up",
+    "level trade.imports GHA>IND 2023 900000000 USD",
+  ],
+  [
+    "each percentage has the place behind it, and one word of belonging serves all",
+    "kk",
+    "2025-02-10",
+    "Өзбекстан экспортының 14,5 пайызы Ресейге, 9 пайызы Қытайға, 5 пайызы Түркияға тиесілі.",
+    "share trade.exports UZB>RUS 14.5 percent",
+    "share trade.exports UZB>CHN 9 percent",
+    "share trade.exports UZB>TUR 5 percent",
+  ],
+  [
+    "a place beyond the comma belongs to the next measure",
+    "zh",
+    "2025-06-10",
+    "今年前四个月，泰国对越南出口45亿美元，自越南进口30亿美元。",
+    "level trade.exports THA>VNM 2025-01/2025-04 4500000000 USD",
+    "level trade.imports THA>VNM 2025-01/2025-04 3000000000 USD",
+  ],
+  [
+    "students and visitors are ranked by where they come from",
+    "en",
+    "2025-02-11",
+    "India is Canada's largest source of international students.",
+    "rank students.count CAN>IND 1 rank",
+  ],
+];
+
+describe("sentences of one language", () => {
+  for (const [why, language, date, text, ...means] of SAID)
+    it(`${language}: ${why}`, async () => {
+      const read = await lines(language, date, text);
+      for (const meant of means) expect(read).toContain(meant);
+      expect(read.filter((statement) => !statement.startsWith("trend")).length).toBeLessThanOrEqual(means.length + 1);
+    });
+});
