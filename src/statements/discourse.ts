@@ -29,6 +29,10 @@ export class Discourse {
         readonly pair: string;
       }
     | undefined;
+  /** The last goal with a deadline. */
+  goal:
+    | { readonly period: Period; readonly sentence: number; readonly measure: MeasureId; readonly pair: string }
+    | undefined;
   /** The day of the last dated event: what else is told of it happened then. */
   eventDay: { readonly value: Period; readonly sentence: number } | undefined;
   /** The one state that a sentence was about: whose economy the next ones describe. */

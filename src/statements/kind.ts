@@ -1,7 +1,7 @@
 import { type Kind, type MeasureId, type Period, spanOf } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
-import type { SentenceView } from "./view.js";
+import type { MentionOf, SentenceView } from "./view.js";
 
 /**
  * Claim, pledge or forecast? The nearest word of intent or expectation before the statement decides, as long as
@@ -15,6 +15,8 @@ export function kindOf(
   measure?: MeasureId,
 ): Kind {
   const cue = nearestIntent(view, anchor);
+  // "To double trade from now 31 billion": how it stands is no goal.
+  if (view.all("time").some((t) => isToday(t) && t.last < anchor.first && anchor.first - t.last <= 2)) return "claim";
   const future = lies(period, discourse.date, "future");
   if (cue === undefined) return future ? "forecast" : "claim";
   // "By 2015": a goal of the past stays a goal.
@@ -57,15 +59,10 @@ function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined 
 }
 
 const isNow = (view: SentenceView, anchor: Mention): boolean =>
-  view
-    .all("time")
-    .some(
-      (t) =>
-        t.cue.spec.type === "relative" &&
-        t.cue.spec.unit === "day" &&
-        t.cue.spec.offset === 0 &&
-        view.distance(t, anchor) <= 4,
-    );
+  view.all("time").some((t) => isToday(t) && view.distance(t, anchor) <= 4);
+
+const isToday = ({ cue: { spec } }: MentionOf<"time">): boolean =>
+  spec.type === "relative" && spec.unit === "day" && spec.offset === 0;
 
 /** "Has crossed 72 billion, and it will …": a verb of reaching right before the amount; what is wanted comes after. */
 const isTold = (view: SentenceView, anchor: Mention): boolean =>

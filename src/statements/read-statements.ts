@@ -106,13 +106,16 @@ function remember(scene: Scene, draft: Draft): void {
   discourse.lastClaim = { sentence: view.index, paragraph: view.sentence.paragraph };
   const unit = draft.value?.unit;
   if (unit && /^[A-Z]{3}$/.test(unit)) discourse.unit = unit;
+  const pair = pairKey(draft.subject, draft.counterpart);
+  if (draft.kind === "pledge" && draft.period?.origin === "said" && draft.measure)
+    discourse.goal = { period: draft.period.value, sentence: view.index, measure: draft.measure, pair };
   if (draft.kind === "claim" && draft.period && !draft.earlier)
     discourse.claimPeriod = {
       value: draft.period.value,
       paragraph: view.sentence.paragraph,
       sentence: view.index,
       measure: draft.measure,
-      pair: pairKey(draft.subject, draft.counterpart),
+      pair,
     };
 }
 

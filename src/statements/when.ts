@@ -1,9 +1,10 @@
 import type { Origin, Period } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
-import { type Earlier, earlierValue, opensChange } from "./earlier.js";
+import { type Earlier, opensChange } from "./earlier.js";
 import { type Anchor, resolveTime } from "./resolve-time.js";
 import type { MentionOf, SentenceView } from "./view.js";
+import { isLaterGoal, isSpokenFor, ofEarlierValue, ofNextClause } from "./whose-time.js";
 
 interface Dated {
   readonly value: Period;
@@ -67,6 +68,8 @@ export function whenOf(
     view.nearest(anchor, "time", {
       where: (m) =>
         !isBase(m) &&
+        m.cue.role !== "not-since" &&
+        !isSpokenFor(view, m, anchor, options.changes) &&
         usable(m, options.changes) &&
         !isSaying(view, m) &&
         !ofRecord(view, m) &&
@@ -102,31 +105,6 @@ export function whenOf(
 /** "In the same period of 2014 the deficit had been 1.7 billion": at the head of its sentence it is no comparison. */
 const openingPeriod = (view: SentenceView): MentionOf<"time"> | undefined =>
   view.all("time").find((m) => m.first <= 2 && m.cue.spec.type === "same-period" && m.cue.role === "in");
-
-/** "Was 60 billion, and we hope to reach 100 billion by 2030": the deadline is that of the second clause. */
-function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"time">): boolean {
-  const ahead = m.cue.role === "by" || (m.cue.spec.type === "ago" && m.cue.spec.years < 0);
-  if (!ahead || m.first < anchor.last) return false;
-  // "Reached 1.1 billion and is expected to reach 1.4 billion by December": said of what is meant to come.
-  const intended = [...view.all("forecast"), ...view.all("pledge"), ...view.all("future")];
-  const next = view.all("quantity").find((q) => q.first > anchor.last && q.last < m.first);
-  if (
-    next &&
-    intended.some((i) => i.first > anchor.last && i.last < next.first) &&
-    !intended.some((i) => i.last < anchor.first)
-  )
-    return true;
-  return view
-    .all("range")
-    .some((r) => r.first > anchor.last && r.last < m.first && view.scan.tokens[r.first - 1]?.norm === ",");
-}
-
-/** "Fell to 12 billion in 2023 from 15 billion a year earlier, while imports …": it dates the number before it only. */
-const ofEarlierValue = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>
-  m.cue.spec.type === "shift" &&
-  view
-    .all("quantity")
-    .some((q) => q !== anchor && q.last < m.first && m.first - q.last <= 3 && earlierValue(view, q)?.time === m);
 
 /** The time of a value that is only there to compare with; without one it has none. */
 function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): When {
@@ -164,15 +142,6 @@ const isDay = ({ cue: { spec, role } }: MentionOf<"time">): boolean =>
     spec.type === "weekday" ||
     (spec.type === "relative" && spec.unit === "day" && spec.offset < 0));
 
-/** "A deficit of 50 billion; in 2023 trade was 190 billion": a time that opens a later clause with a number of its own. */
-const ofNextClause = (view: SentenceView, m: Mention, anchor: Mention): boolean =>
-  m.first > anchor.last &&
-  view.opensClause(m) &&
-  view.commaBetween(anchor, m) &&
-  view
-    .all("quantity")
-    .some((q) => q.first > m.last && view.all("measure").some((x) => x.first > m.last && x.last < q.first));
-
 const usable = (m: MentionOf<"time">, changes: boolean): boolean => !(changes && m.cue.role === "since");
 
 /** "The agency reported on 30 September": when it was said, not when it was so. */
@@ -190,7 +159,12 @@ export function baseOf(
   period: Period | undefined,
   times: ReadonlyMap<Mention, Period>,
 ): Period | undefined {
-  if (base.cue.spec.type !== "same-period") return times.get(base);
+  const { spec } = base.cue;
+  const value = times.get(base);
+  // "In 2022 … a fifth less than in the year before": before what is told, not before the document.
+  const lastYear = spec.type === "relative" && spec.unit === "year" && spec.offset === -1;
+  const isLater = lastYear && period !== undefined && value !== undefined && period.slice(0, 4) <= value;
+  if (spec.type !== "same-period" && !isLater) return value;
   // The same months of another year can only be told from the months of the statement itself.
   return period === undefined ? undefined : resolveTime({ type: "same-period" }, { previous: period });
 }

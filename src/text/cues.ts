@@ -193,7 +193,14 @@ export type LevelWord = "strategic" | "comprehensive" | "permanent" | "all-weath
 export type ShiftUnit = "day" | "month" | "year";
 
 /** How a time expression is hung into its sentence. */
-export type WhenRole = "in" | "since" | "by" | "as-of" | "base" | "before";
+export type WhenRole =
+  | "in"
+  | "since"
+  | "by"
+  | "as-of"
+  | "base"
+  /** For the first time since then: nothing is dated by it. */
+  | "not-since";
 
 /** A stretch of a sentence with a meaning. Offsets: UTF-16 in the document; tokens: index in the sentence. */
 export interface Mention<C = Cue | Quantity | Time> {

@@ -8,8 +8,6 @@ export interface Piece {
   readonly next: number;
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
 /** A bare number that can only be a year: four digits, no separator, no unit or scale behind it. */
 function yearAt(items: readonly Item[], i: number): { year: number; next: number } | undefined {
   const item = items[i];
@@ -170,14 +168,13 @@ export function partAt(items: readonly Item[], i: number, bare = false): Piece |
   const quarter = cueOf(items[i], "quarter")?.quarter;
   if (quarter) return withYear(items, i + 1, quarterSpec(quarter), bare);
   const ordinal = cueOf(items[i], "ordinal")?.n ?? (has(items[i], "first") ? 1 : undefined);
-  const at = isMark(items[i + 1], ".") ? i + 2 : i + 1;
+  const at = isMark(items[i + 1], ".-") ? i + 2 : i + 1;
   if (ordinal !== undefined) {
     if (has(items[at], "half") && ordinal <= 2) return withYear(items, at + 1, halfSpec(ordinal as 1 | 2), bare);
     // 前三季度: the first three, not the third.
     const upTo = has(items[i], "first") ? cueOf(items[at], "quarter")?.quarter : undefined;
     if (upTo) return withYear(items, at + 1, { type: "months", from: 1, to: upTo * 3 }, bare);
     if (has(items[at], "quarter") && ordinal <= 4) return withYear(items, at + 1, quarterSpec(ordinal), bare);
-    // 前11月: the first eleven; November would have no `first`.
     const upToMonth =
       has(items[i], "first") && items[at]?.token.kind !== "word" ? cueOf(items[at], "month") : undefined;
     if (upToMonth) return withYear(items, at + 1, { type: "months", from: 1, to: upToMonth.month }, bare);
@@ -282,23 +279,3 @@ const yearSpan = (from: number, to: number): TimeSpec => ({
   from: { type: "absolute", period: String(from) },
   to: { type: "absolute", period: String(to) },
 });
-
-/** `17.10.2023`, `2023-10-17`, `17/10/2023`. */
-export function numericDateAt(items: readonly Item[], i: number): Piece | undefined {
-  const item = items[i];
-  if (item?.token.kind !== "number") return undefined;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(item.token.norm);
-  if (dotted) return dateOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1);
-  const parts = [items[i], items[i + 2], items[i + 4]].map((p) => p?.token);
-  const mark = items[i + 1]?.token.norm ?? "";
-  if (mark !== items[i + 3]?.token.norm || !"-/".includes(mark) || mark === "") return undefined;
-  if (parts.some((p) => p?.kind !== "number") || items[i + 1]?.token.spaced) return undefined;
-  const [a = 0, b = 0, c = 0] = parts.map((p) => Number(p?.norm));
-  if (a > 1900) return dateOf(a, b, c, i + 5);
-  return c > 1900 ? dateOf(c, b, a, i + 5) : undefined;
-}
-
-function dateOf(year: number, month: number, day: number, next: number): Piece | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return { spec: { type: "absolute", period: `${year}-${two(month)}-${two(day)}` }, next };
-}

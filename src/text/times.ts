@@ -4,7 +4,6 @@ import {
   fiscalAt,
   monthAt,
   monthNumbersAt,
-  numericDateAt,
   type Piece,
   partAt,
   smallAt,
@@ -13,6 +12,7 @@ import {
   yearSpecAt,
 } from "./dates.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
+import { numericDateAt } from "./numeric-date.js";
 
 /** A time expression with the items it takes. */
 export interface FoundTime {
@@ -176,7 +176,7 @@ function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnTy
       cueOf(items[at], "move")?.near ||
       has(items[at], "exceed");
     if (compares) return { role: "base", from: at, spans: false };
-    if (!has(items[at], "filler")) return undefined;
+    if (!has(items[at], "filler") && cueOf(items[at], "when")?.role !== "in") return undefined;
   }
   return undefined;
 }

@@ -147,4 +147,8 @@ export const MEASURES: readonly LexiconEntry[] = [
     "Herkunftsland ausländischer Studierender|Herkunftsland internationaler Studierender|Herkunftsland der Studierenden",
     { kind: "partner", measure: "students.count" },
   ],
+  [
+    "Investitionsziel~|Investitionsstandort~|Zielland für Investitionen|Zielland für Direktinvestitionen",
+    { kind: "partner", measure: "investment.stock" },
+  ],
 ];

@@ -117,4 +117,5 @@ export const TIMES: readonly LexiconEntry[] = [
   // Months that are over are no months to compare with.
   ["nach den ersten|nach dem ersten", { kind: "when", role: "in" }, { kind: "first" }],
   ["Geschäftsjahr|Haushaltsjahr|Fiskaljahr|Finanzjahr", { kind: "fiscal" }, { kind: "filler" }],
+  ["erstmals seit|Erstmals seit|zum ersten Mal seit|erstmalig seit", { kind: "when", role: "not-since" }],
 ];

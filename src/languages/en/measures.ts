@@ -145,4 +145,8 @@ export const MEASURES: readonly LexiconEntry[] = [
     "source of foreign students|source of international students|source of students|source of overseas students",
     { kind: "partner", measure: "students.count" },
   ],
+  [
+    "investment destination|destination for investment|destination of investment|destination for direct investment|destination for foreign direct investment|FDI destination|recipient of investment",
+    { kind: "partner", measure: "investment.stock" },
+  ],
 ];

@@ -99,4 +99,5 @@ export const TIMES: readonly LexiconEntry[] = [
   ["up from|down from|over", { kind: "when", role: "base" }],
   ["fiscal year|FY|financial year|fiscal", { kind: "fiscal" }, { kind: "filler" }],
   ["the year|year of", { kind: "year-word" }],
+  ["for the first time since|the first time since", { kind: "when", role: "not-since" }],
 ];

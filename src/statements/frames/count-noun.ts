@@ -10,6 +10,7 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
 
 /** "237,000 Russians visited China", "visited by 317,000 citizens of China": people who come are counted as visitors. */
 export function areVisiting(view: SentenceView, q: Mention): boolean {
+  if (areNumbered(view, q)) return true;
   const people = view.after(q, "place", 2);
   const anybody = view.after(q, "measure", 1)?.cue;
   const crowd = anybody?.measure === "visitors.count" && anybody.as === "weak";
@@ -29,6 +30,15 @@ const isCountedLater = (view: SentenceView, q: Mention, noun: Mention): boolean 
   view.all("event").some((e) => e.cue.as === "verb" && e.first > q.last && e.last < noun.first) &&
   view.after(noun, "quantity", 2) !== undefined;
 
+/** Кореяға барған қазақстандықтар саны 53 мыңға жетті: the number of those who came, told behind them. */
+function areNumbered(view: SentenceView, q: Mention): boolean {
+  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 10);
+  const people = number && view.before(number, "place", 1);
+  if (!people || !/^(?:people|adj)/.test(people.cue.as) || view.between(number, q, "measure")) return false;
+  const came = view.before(people, "event", 1)?.cue;
+  return came?.as === "verb" && (came.event === "visit" || came.event === "arrival");
+}
+
 /** The noun that a number counts, behind it or before it. */
 export function countNoun(view: SentenceView, q: MentionOf<"quantity">): MentionOf<"measure"> | undefined {
   // 3000余人: measure words of people count people.
@@ -46,7 +56,9 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
       m.first - q.last <= 7 &&
       view.distance(q, m) <= 6 &&
       !opensClause(view, q, m) &&
-      !isCountedLater(view, q, m),
+      !isCountedLater(view, q, m) &&
+      // 来自15个国家，合同投资: with a measure word, a comma ends what is counted.
+      !(view.after(q, "classifier", 1) && view.commaBetween(q, m)),
   );
   const classified = view.after(q, "classifier", 1);
   if (!behind && classified) {
@@ -73,7 +85,9 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   const told = view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1);
   const started =
     view.between(before, q, "from-amount") || view.all("time").some((t) => q.first - t.last <= 2 && t.last < q.first);
-  return told || inside || listed || risen || (classified && started) ? before : undefined;
+  // 投资项目共933个
+  const summed = classified && q.first - before.last <= 2;
+  return told || inside || listed || summed || risen || (classified && started) ? before : undefined;
 }
 
 /** "537 companies work in the city (in the country – 735)": the same noun, counted elsewhere. */
@@ -84,6 +98,9 @@ function isToldOfAnother(view: SentenceView, noun: Mention, q: Mention): boolean
 
 function countsAnotherWord(view: SentenceView, q: Mention): boolean {
   const next = view.scan.tokens[q.last + 1];
+  // 15个国家: two measure words in a row are a noun, and it is that which is counted.
+  const measured = view.after(q, "classifier", 1);
+  if (measured && view.after(measured, "classifier", 1)) return true;
   return next?.kind === "word" && !view.scan.mentions.some((m) => m.first === q.last + 1);
 }
 

@@ -144,7 +144,9 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   // "Visited by 655,000 tourists" is a count.
   const crowd =
     view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 16) ||
-    view.all("count-word").some((m) => m.first < event.first && view.distance(m, event) <= 16) ||
+    view
+      .all("count-word")
+      .some((m) => view.distance(m, event) <= 16 && (m.first < event.first || m.first - event.last <= 2)) ||
     // "400 musicians who came from …", in languages that put the participle before the number.
     view.all("quantity").some((q) => q.first - event.last === 1 && isPlain(q)) ||
     [...scene.used].some((q) => view.distance(q, event) <= (q.last < event.first ? 4 : 1) && isPlain(q));

@@ -87,7 +87,9 @@ export function fill(
     (isNow ? undefined : when.period) ??
     (kind === "claim" && !when.unresolved && !isNow
       ? inherited(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
-      : undefined);
+      : kind === "pledge" && !when.unresolved
+        ? goalBefore(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
+        : undefined);
   if (period) draft.period = period;
   if (anchor.cue.kind === "quantity" && anchor.cue.damage) draft.damage = anchor.cue.damage;
   for (const party of [draft.subject, draft.counterpart])
@@ -161,6 +163,13 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   )
     return undefined;
   return { value: last.value, origin: "context" };
+}
+
+/** "They want 150 billion by 2030. … to double trade": one goal in other words has the deadline of the sentence before. */
+function goalBefore({ discourse, view }: Scene, measure: MeasureId, pair: string): Draft["period"] {
+  const { goal } = discourse;
+  const same = goal?.measure === measure && goal.pair === pair && view.index - goal.sentence <= 1;
+  return same ? { value: goal.period, origin: "context" } : undefined;
 }
 
 const EVENTS: ReadonlySet<string> = new Set(["meeting", "visit", "agreement", "opening", "programme"]);

@@ -1,6 +1,6 @@
 import type { MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { MentionOf, SentenceView } from "../view.js";
+import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
 import { respective } from "./respective.js";
 
@@ -102,6 +102,9 @@ function flowVerb({ view, used }: Scene, q: Mention): MentionOf<"measure"> | und
   const verb = nearestMeasure(view, q, (m) => m.cue.as === "verb" && m.cue.measure !== "other");
   if (!verb) return undefined;
   if (verb.cue.measure.startsWith("investment.")) return verb;
+  // "Der Handel ging auf 70 Milliarden zurück": the end of the clause makes it a verb of falling.
+  const particle = view.after(q, "move", 1);
+  if (particle && verb.last < q.first && endsClause(view, particle)) return undefined;
   const goods = view.nearest(q, "measure", { where: (m) => m.cue.as === "weak", within: 14 });
   const product = view.nearest(q, "product", { within: 14 });
   // "Exported to China for 14 billion, to Russia for 9 billion": the verb before holds on.

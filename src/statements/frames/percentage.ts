@@ -119,6 +119,7 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
   if (whole) sendingOf(view, q, whole, draft);
+  if (whole) wholeOfOrder(scene, q, whole, draft);
   partInWhole(view, q, draft);
   const share = view.nearest(q, "share", { within: 14 });
   // 约占外贸的49%: the verb carries what softens the number.
@@ -143,6 +144,17 @@ function partInWhole(view: SentenceView, q: Q, draft: Draft): void {
   if (!part || !owner || part.cue.id === owner.cue.id) return;
   draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
   draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+}
+
+/** "Germany is Czechia's largest partner, taking 33 percent of its exports": its of whose order was just spoken. */
+function wholeOfOrder({ view, discourse }: Scene, q: Q, whole: Mention, draft: Draft): void {
+  const its = view.all("stand-in").some((s) => s.first > q.last && s.last < whole.first);
+  const ranked = view.all("partner").some((p) => p.last < q.first && view.commaBetween(p, q));
+  const { subject, counterpart } = discourse;
+  if (!its || !ranked || discourse.lastClaim?.sentence !== view.index || !subject || !counterpart) return;
+  if (view.all("place").some((p) => p.first > q.last && view.distance(p, q) <= 12)) return;
+  draft.subject = { id: subject, origin: "context" };
+  draft.counterpart = { id: counterpart, origin: "context" };
 }
 
 /** "Kazakhstan sends 15 percent of its exports to China": whose whole it is, is named before. */

@@ -78,7 +78,7 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
         .all("superlative")
         .some((s) => s.first <= anchor.last && s.first - p.last === (isCounted(view, p) ? 2 : 1)) ||
         anchor.first - p.last === 1 ||
-        (region && region.first > p.last && region.first - p.last <= 2)),
+        [...view.all("region"), ...(region ? [region] : [])].some((r) => r.first > p.last && r.first - p.last <= 2)),
   );
   if (!own || !plain.some((p) => p.cue.id !== own.cue.id)) return undefined;
   return { id: own.cue.id, origin: "said", mention: own };

@@ -162,10 +162,16 @@ const isWorlds = (view: SentenceView, anchor: Mention): boolean =>
         !view.all("place").some((o) => o.last < p.first && p.first - o.last <= 1),
     );
 
+/** "Is no longer Germany's largest partner" */
+const isLost = (view: SentenceView, anchor: Mention): boolean =>
+  view
+    .all("negation")
+    .some((n) => n.last < anchor.first && view.distance(n, anchor) <= 4 && !view.commaBetween(n, anchor));
+
 function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Mention | undefined): Draft | undefined {
   const { view } = scene;
   const anchor = place.anchor;
-  if (isWorlds(view, anchor)) return undefined;
+  if (isWorlds(view, anchor) || isLost(view, anchor)) return undefined;
   const noun = mention ?? anchor;
   const region = scopeOf(view, noun, anchor);
   const scope = region?.cue.id;

@@ -1,0 +1,59 @@
+import type { Mention } from "../text/index.js";
+import { earlierValue } from "./earlier.js";
+import { toBefore } from "./frames/move.js";
+import type { MentionOf, SentenceView } from "./view.js";
+
+// Times of a sentence that belong to something else in it than the number asked about.
+
+/** "Was 60 billion, and we hope to reach 100 billion by 2030": the deadline is that of the second clause. */
+export function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"time">): boolean {
+  const ahead = m.cue.role === "by" || (m.cue.spec.type === "ago" && m.cue.spec.years < 0);
+  if (!ahead || m.first < anchor.last) return false;
+  // "Reached 1.1 billion and is expected to reach 1.4 billion by December": said of what is meant to come.
+  const intended = [...view.all("forecast"), ...view.all("pledge"), ...view.all("future")];
+  const next = view.all("quantity").find((q) => q.first > anchor.last && q.last < m.first);
+  if (
+    next &&
+    intended.some((i) => i.first > anchor.last && i.last < next.first) &&
+    !intended.some((i) => i.last < anchor.first)
+  )
+    return true;
+  return view
+    .all("range")
+    .some((r) => r.first > anchor.last && r.last < m.first && view.scan.tokens[r.first - 1]?.norm === ",");
+}
+
+/**
+ * A time that belongs to something else: "double from now 31 billion" (that is how it stands), 11日与前一天抵韩的总统会谈 (then
+ * he came), "has risen sixfold since 2020 to 5 billion" (since when it rose).
+ */
+export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Mention, changes: boolean): boolean {
+  const { spec, role } = m.cue;
+  if (changes && spec.type === "relative" && spec.unit === "day" && spec.offset === 0) return true;
+  const grew = (kind: "move" | "multiple"): boolean =>
+    view.all(kind).some((g) => g.last < anchor.first && view.distance(g, m) <= 8);
+  if (role === "since" && toBefore(view, anchor) && m.last < anchor.first && (grew("move") || grew("multiple")))
+    return true;
+  const attributed = (end: Mention): boolean =>
+    view.all("role").some((r) => r.first === end.last + 1 && r.cue.side === "after" && r.cue.role === "of");
+  const [came, ...others] = view.all("event").filter((e) => e.first > m.last && e.last < anchor.first);
+  if (came && came.first - m.last <= 4 && [came, ...others].some(attributed)) return true;
+  const stood = view.all("quantity").find((q) => q.first > m.last && q.first - m.last <= 5);
+  return changes && stood !== undefined && stood.last < anchor.first && attributed(stood);
+}
+
+/** "Fell to 12 billion in 2023 from 15 billion a year earlier, while imports …": it dates the number before it only. */
+export const ofEarlierValue = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>
+  m.cue.spec.type === "shift" &&
+  view
+    .all("quantity")
+    .some((q) => q !== anchor && q.last < m.first && m.first - q.last <= 3 && earlierValue(view, q)?.time === m);
+
+/** "A deficit of 50 billion; in 2023 trade was 190 billion": a time that opens a later clause with a number of its own. */
+export const ofNextClause = (view: SentenceView, m: Mention, anchor: Mention): boolean =>
+  m.first > anchor.last &&
+  view.opensClause(m) &&
+  view.commaBetween(anchor, m) &&
+  view
+    .all("quantity")
+    .some((q) => q.first > m.last && view.all("measure").some((x) => x.first > m.last && x.last < q.first));
