@@ -99,7 +99,10 @@ function remember(scene: Scene, draft: Draft): void {
     if (statesIn(view, 3).length <= 2) discourse.meet(draft.subject, draft.counterpart);
     return;
   }
-  discourse.remember(draft.subject, draft.counterpart);
+  // Who is the largest investor is the one who invests.
+  if (draft.form === "rank" && draft.measure?.startsWith("investment."))
+    discourse.remember(draft.counterpart, draft.subject);
+  else discourse.remember(draft.subject, draft.counterpart);
   const { subject, counterpart } = draft;
   discourse.lastPlace = subject && !discourse.main.includes(subject.id) ? subject.id : counterpart?.id;
   discourse.measure = draft.measure;

@@ -30,6 +30,7 @@ function monthsPeriod(year: number, from: number, to: number): Period {
 
 function yearFrom(spec: YearSpec, anchor: Anchor): number | undefined {
   if ("year" in spec) return spec.year;
+  if ("fiscal" in spec) return spec.fiscal;
   if ("offset" in spec) return anchor.date === undefined ? undefined : Number(anchor.date.slice(0, 4)) + spec.offset;
   const previous = yearOf(anchor.previous) ?? yearOf(anchor.date);
   return previous === undefined ? undefined : previous + spec.shift;
@@ -100,6 +101,7 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       return monthsPeriod(spec.named && !byFirst ? spec.year - 1 : spec.year, month, month - 1);
     }
     case "months": {
+      if (spec.year && "fiscal" in spec.year) return fiscalMonths(spec.year.fiscal, spec.from, spec.to, anchor);
       const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.to, 1, anchor);
       return year === undefined ? undefined : monthsPeriod(year - overTheTurn(spec, anchor), spec.from, spec.to);
     }
@@ -133,6 +135,13 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
   }
 }
 
+/** "July–March FY24": months of the fiscal year that ends, or in few countries begins, in that year. */
+function fiscalMonths(named: number, from: number, to: number, anchor: Anchor): Period {
+  const { month, byFirst } = fiscalYearOf(anchor.places ?? []);
+  const begins = byFirst ? named : named - 1;
+  return monthsPeriod(from >= month ? begins : begins + 1, from, to);
+}
+
 /** The day before, that month, that whole year: of the time named last, else of the document. */
 function shiftedWithin(of: ShiftUnit, by: number, anchor: Anchor): Period | undefined {
   const last = endDay(anchor.previous) ?? anchor.date;
@@ -142,7 +151,8 @@ function shiftedWithin(of: ShiftUnit, by: number, anchor: Anchor): Period | unde
 }
 
 function pastYears(years: number, date: string | undefined): Period | undefined {
-  if (date === undefined) return undefined;
+  // "Within a year" is no year of the calendar.
+  if (date === undefined || years < 2) return undefined;
   const last = Number(date.slice(0, 4)) - 1;
   return `${last - years + 1}/${last}`;
 }

@@ -38,6 +38,11 @@ export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Me
     view.all("role").some((r) => r.first === end.last + 1 && r.cue.side === "after" && r.cue.role === "of");
   const [came, ...others] = view.all("event").filter((e) => e.first > m.last && e.last < anchor.first);
   if (came && came.first - m.last <= 4 && [came, ...others].some(attributed)) return true;
+  // "Last year it was 90 billion, and we want 100": last year is over.
+  const wants = [...view.all("pledge"), ...view.all("forecast")].find(
+    (i) => i.first > m.last && i.last < anchor.first && view.commaBetween(m, i) && view.between(m, i, "quantity"),
+  );
+  if (wants && !view.between(wants, anchor, "break") && m.cue.role === "in") return true;
   const stood = view.all("quantity").find((q) => q.first > m.last && q.first - m.last <= 5);
   return changes && stood !== undefined && stood.last < anchor.first && attributed(stood);
 }

@@ -269,4 +269,9 @@ export type TimeSpec =
   /** Begins in `year`; `named`: called by that one year, which in most countries is the one in which it ends. */
   | { readonly type: "fiscal"; readonly year: number; readonly named?: boolean };
 
-export type YearSpec = { readonly year: number } | { readonly offset: number } | { readonly shift: number };
+/** `fiscal`: the fiscal year that is called by that year. */
+export type YearSpec =
+  | { readonly year: number }
+  | { readonly offset: number }
+  | { readonly shift: number }
+  | { readonly fiscal: number };

@@ -68,6 +68,8 @@ export function yearSpecAt(items: readonly Item[], i: number): { year: YearSpec;
     if (at > i && !isLink(items[at - 1])) return undefined;
     const year = yearAt(items, at);
     if (year) return { year: { year: year.year }, next: year.next };
+    const fiscal = has(items[at], "fiscal") ? fiscalAt(items, at + 1)?.spec : undefined;
+    if (fiscal?.type === "fiscal") return { year: { fiscal: fiscal.year }, next: at + 2 };
     const relative = cueOf(items[at], "relative");
     if (relative?.unit === "year") return { year: { offset: relative.offset }, next: at + 1 };
     const shift = cueOf(items[at], "shift");

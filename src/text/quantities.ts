@@ -95,14 +95,16 @@ function smallerAt(
   scale: { readonly factor: number; readonly next: number },
   rules: NumeralRules,
 ): Scaled | undefined {
-  if (scale.factor < 1e4) return undefined;
+  if (scale.factor < 1e3) return undefined;
   const number = numberAt(items, scale.next, rules);
   const rest = number && scaleAt(items, number.next);
   if (!number || !rest || number.value * rest.factor >= scale.factor) return undefined;
   // "Eine Million dreihundert": in words the rest needs no scale; in digits it would be a number of its own.
   // 8万1000: written against the scale, digits go on.
   const glued = number.inDigits && items[scale.next - 1]?.token.kind === "han" && !items[scale.next]?.token.spaced;
-  if (rest.factor === 1 && !glued && (number.inDigits || number.value < 100)) return undefined;
+  // 4 мың 700: three digits behind a thousand go on with it.
+  const goesOn = scale.factor === 1000 && number.inDigits && /^\d{3}$/.test(items[scale.next]?.token.norm ?? "");
+  if (rest.factor === 1 && !glued && !goesOn && (number.inDigits || number.value < 100)) return undefined;
   return { amount: number.value * rest.factor, digits: 9, factor: rest.factor, next: rest.next, inDigits: true };
 }
 

@@ -114,7 +114,12 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const before = isWith ? undefined : opened;
   // A postposition (2005 жылдан бері, 以来) says it behind the time.
   const late = (!before || before.spans) && after && after.role !== "in" && isPostposed(items[far ?? piece.next]);
-  const said: WhenRole = opensSince(items, piece.next) ? "since" : late && after ? after.role : (before?.role ?? "in");
+  const said: WhenRole =
+    opensSince(items, piece.next) || sinceFar(items, before?.from ?? i)
+      ? "since"
+      : late && after
+        ? after.role
+        : (before?.role ?? "in");
   const role: WhenRole =
     piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) ? "base" : said;
   const opens = role === "since" || role === "in";
@@ -145,6 +150,20 @@ function opensSince(items: readonly Item[], i: number): boolean {
     const item = items[at];
     if (!item || item.token.kind === "number" || item.token.kind !== "han" || has(item, "relative")) return false;
     if (at > i && cueOf(item, "when")?.role === "since" && isPostposed(item)) return true;
+  }
+  return false;
+}
+
+/** "Since its entry into force in August 2020": what happened then may stand between. */
+function sinceFar(items: readonly Item[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const item = items[at];
+    const since = cueOf(item, "when")?.role === "since" && cueOf(item, "role")?.side !== "after";
+    if (since) return at < from - 1;
+    const passes = item?.cues.every(
+      ({ kind }) => kind === "filler" || kind === "stand-in" || kind === "document" || kind === "role",
+    );
+    if (item?.token.kind !== "word" || !passes) return false;
   }
   return false;
 }
@@ -183,9 +202,12 @@ function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnTy
 
 /** "Which exceeds by 15 percent the figure of 2023" */
 function exceededBefore(items: readonly Item[], i: number): number | undefined {
-  for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
+  for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
     if (has(items[at], "exceed")) return has(items[at - 1], "percent") ? at : undefined;
-    if (!has(items[at], "filler") && !has(items[at], "stand-in")) return undefined;
+    // "Four times the level of 2019"
+    if (has(items[at], "times")) return at + 1;
+    const isOf = cueOf(items[at], "role")?.role === "of";
+    if (!isOf && !has(items[at], "filler") && !has(items[at], "stand-in")) return undefined;
   }
   return undefined;
 }

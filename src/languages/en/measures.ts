@@ -149,4 +149,8 @@ export const MEASURES: readonly LexiconEntry[] = [
     "investment destination|destination for investment|destination of investment|destination for direct investment|destination for foreign direct investment|FDI destination|recipient of investment",
     { kind: "partner", measure: "investment.stock" },
   ],
+  [
+    "having put|has put|have put|had put|has poured|have poured|having poured|pumped|has pumped|have pumped",
+    { kind: "measure", measure: "investment.flow", as: "verb" },
+  ],
 ];

@@ -146,16 +146,16 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "stand-in", which: "same" },
   ],
   ["бұл ел~|бұл мемлекет~|аталған ел~|аталған мемлекет~|осы ел~", { kind: "stand-in", which: "this" }],
-  // Whose press it is: where Kazakhstan is named, `our country` is that.
+  // Whose press it is: in Kazakh, `our country` is Kazakhstan.
   [
     "еліміз~|біздің ел~|біздің мемлекет~|республикамыз~|экономикамыз~|мемлекетіміз~",
     { kind: "stand-in", which: "same" },
-    { kind: "place", id: "KAZ", as: "name", short: true },
+    { kind: "place", id: "KAZ", as: "name" },
   ],
   ["елорда~|Ақорда~", { kind: "place", id: "KAZ", as: "capital", short: true }],
   ["отандық~", { kind: "place", id: "KAZ", as: "adjective", short: true }],
   ["көршілес ел~|көрші ел~|көрші мемлекет~", { kind: "stand-in", which: "other" }],
-  ["өз кезегінде|керісінше", { kind: "reverse" }],
+  ["өз кезегінде", { kind: "reverse" }],
   ["арасындағы|арасында|арасынан|арасының|арасы|арада", { kind: "role", role: "between", side: "after" }],
   ["арадағы|аралық|арасындағы екіжақты", { kind: "role", role: "with", side: "after" }],
   ["үшін", { kind: "role", role: "for", side: "after" }],

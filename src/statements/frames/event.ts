@@ -163,9 +163,11 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
 const isPlain = (q: Mention): boolean => q.cue.kind === "quantity" && q.cue.unit === "";
 
 /** "During Xi Jinping's visit to this country" */
-const isThere = (view: SentenceView, event: Mention): boolean =>
+const isThere = (view: SentenceView, event: EventMention): boolean =>
   view.all("stand-in").some((m) => {
     const role = view.before(m, "role", 1)?.cue.role;
+    if (event.cue.as === "verb" && event.cue.event === "visit" && role === undefined && view.distance(event, m) <= 6)
+      return true;
     return m.first > event.last && view.distance(event, m) <= 8 && (role === "in" || role === "to");
   });
 

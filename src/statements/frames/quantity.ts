@@ -101,7 +101,7 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
   draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
-  if (draft.kind !== "claim" && view.before(q, "from-amount", 1) && goesTo(view, q)) startOfGoal(view, q, draft);
+  if (draft.kind !== "claim" && view.before(q, "from-amount", 2) && goesTo(view, q)) startOfGoal(view, q, draft);
   else if (draft.kind === "claim" && draft.period && !measure.startsWith("investment."))
     draft.period = endOfSpan(view, q, draft.period);
   const earlier = draft.earlier ? undefined : valueOfBase(scene, q, draft);
@@ -215,7 +215,9 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
   // "(2022: 1.05 billion) 1.27 billion dollars": the unit that the number beside it has.
   const beside = view.all("quantity").find((o) => isCurrency(o.cue.unit) && o.first > q.last && o.first - q.last <= 3);
-  const unit = beside?.cue.unit ?? discourse.unit;
+  // "Was 90 billion, and we want it to be 100 billion dollars"
+  const behind = view.all("quantity").find((o) => isCurrency(o.cue.unit) && o.cue.scaled && o.first > q.last);
+  const unit = beside?.cue.unit ?? discourse.unit ?? behind?.cue.unit;
   if (!q.cue.scaled || !unit || !isCurrency(unit)) return undefined;
   const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
   if (!linked || view.distance(linked.mention ?? q, q) > (beside ? 40 : 25)) return undefined;

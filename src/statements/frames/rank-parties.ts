@@ -38,6 +38,8 @@ export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): Men
   });
 }
 
+const isInvestor = ({ cue }: Mention): boolean => cue.kind === "partner" && cue.measure === "investment.flow";
+
 /** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
 export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | undefined): Placed | undefined {
   const { view } = scene;
@@ -54,9 +56,12 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
         ? 4
         : p.role === "for"
           ? 3
-          : p.role === "in" || (p.role === "to" && !isAfterTo(view, p))
-            ? 1
-            : undefined;
+          : // "One of the five largest investors in Kazakhstan"
+            p.role === "in" && isInvestor(noun)
+            ? 3
+            : p.role === "in" || (p.role === "to" && !isAfterTo(view, p))
+              ? 1
+              : undefined;
     if (owning === undefined) continue;
     const score = owning - cost / 3;
     if (score > 0 && (!best || score > best.score)) best = { mention: p, score };
