@@ -18,6 +18,6 @@ const FISCAL_YEARS: readonly (readonly [place: PlaceId, month: number, byFirst?:
 
 /** The fiscal year of the places that a text is about; the commonest where none of theirs is known. */
 export function fiscalYearOf(places: readonly PlaceId[]): { readonly month: number; readonly byFirst: boolean } {
-  const known = FISCAL_YEARS.find(([place]) => places.includes(place));
+  const known = places.map((id) => FISCAL_YEARS.find(([place]) => place === id)).find((found) => found !== undefined);
   return { month: known?.[1] ?? 4, byFirst: known?.[2] ?? false };
 }

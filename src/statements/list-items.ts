@@ -3,9 +3,13 @@ import { isParty } from "./party.js";
 import type { MentionOf, SentenceView } from "./view.js";
 
 /** "… rose by 2.8 percent; it was thus ahead of Italy" */
-export function beyondSemicolon(view: SentenceView, place: Mention, value: Mention): boolean {
-  const between = view.scan.tokens.slice(value.last + 1, place.first);
-  return between.some((t) => t.kind === "mark" && ";；".includes(t.norm));
+export function isBeyond(view: SentenceView, place: Mention, value: Mention): boolean {
+  const marks = view.scan.tokens.slice(value.last + 1, place.first).filter((t) => t.kind === "mark");
+  // 中国是最大伙伴（占18.7%），俄罗斯……: nor does a number in brackets look for its place behind them.
+  const closed = marks.findIndex((t) => ")）".includes(t.norm));
+  const leaves = closed >= 0 && !marks.slice(0, closed).some((t) => "(（".includes(t.norm));
+  const led = leaves && view.all("place").some((p) => p.last < value.first && isParty(p.cue.id));
+  return led || marks.some((t) => ";；".includes(t.norm));
 }
 
 /** "China had 16.8 %, Kazakhstan – 8.3 %": a place with a dash and a number of its own belongs to that number. */

@@ -2,7 +2,7 @@ import { isGroupId, type MeasureId, type PlaceId } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
 import type { Placed } from "./draft.js";
-import { beyondSemicolon, isItemOfAnother } from "./list-items.js";
+import { isBeyond, isItemOfAnother } from "./list-items.js";
 import { isParty } from "./party.js";
 import type { MentionOf, SentenceView } from "./view.js";
 
@@ -198,7 +198,7 @@ function inClause(
   value: Mention,
   all: MentionOf<"place">[],
 ): MentionOf<"place">[] {
-  const places = all.filter((p) => !isItemOfAnother(view, p, anchor, value) && !beyondSemicolon(view, p, value));
+  const places = all.filter((p) => !isItemOfAnother(view, p, anchor, value) && !isBeyond(view, p, value));
   const own = places.filter((p) => !view.between(p, anchor, "break"));
   if (new Set(own.map((p) => p.cue.id)).size >= 2) return own;
   return own.length > 0 ? places : [];

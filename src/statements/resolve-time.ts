@@ -139,6 +139,8 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
 function fiscalMonths(named: number, from: number, to: number, anchor: Anchor): Period {
   const { month, byFirst } = fiscalYearOf(anchor.places ?? []);
   const begins = byFirst ? named : named - 1;
+  // The first so many months are those of the fiscal year.
+  if (from === 1 && month > 1) return monthsPeriod(begins, month, ((month + to - 2) % 12) + 1);
   return monthsPeriod(from >= month ? begins : begins + 1, from, to);
 }
 

@@ -67,6 +67,10 @@ export function yearSpecAt(items: readonly Item[], i: number): { year: YearSpec;
   for (const at of [i, i + 1, i + 2]) {
     if (at > i && !isLink(items[at - 1])) return undefined;
     const year = yearAt(items, at);
+    const pair = year && yearPieceAt(items, at);
+    // "The first ten months of the 2023/24 fiscal year": called by the year in which it ends.
+    if (pair?.spec.type === "fiscal" && has(items[pair.next], "fiscal"))
+      return { year: { fiscal: pair.spec.year + 1 }, next: pair.next + 1 };
     if (year) return { year: { year: year.year }, next: year.next };
     const fiscal = has(items[at], "fiscal") ? fiscalAt(items, at + 1)?.spec : undefined;
     if (fiscal?.type === "fiscal") return { year: { fiscal: fiscal.year }, next: at + 2 };
@@ -215,6 +219,9 @@ export function yearFirstAt(items: readonly Item[], i: number): Piece | undefine
     if (found && (found.spec.type === "months" || found.spec.type === "day"))
       return { spec: { ...found.spec, year: year.year }, next: found.next };
   }
+  // 2023 жылдың осы кезеңі
+  if (items[year.next - 1]?.role === "of" && has(items[at], "same-period"))
+    return { spec: { type: "same-period", year: year.year }, next: at + 1 };
   return undefined;
 }
 

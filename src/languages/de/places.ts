@@ -128,6 +128,79 @@ YEM|Jemen~|jemenitisch~
 ZMB|Sambia~|sambisch~
 ZWE|Simbabwe~|simbabwisch~
 XKX|Kosovo~|kosovarisch~
+AND|Andorra~|andorranisch~
+ATG|Antigua und Barbuda
+BHS|Bahamas|bahamaisch~
+BRB|Barbados|barbadisch~
+BLZ|Belize|belizisch~
+BEN|Benin~|beninisch~|Beniner~|Cotonou~
+BTN|Bhutan~|bhutanisch~|Bhutaner~|Thimphu~
+BWA|Botsuana~,Botswana~|botsuanisch~,botswanisch~|Botsuaner~|Gaborone~
+BFA|Burkina Faso~|burkinisch~||Ouagadougou~
+BDI|Burundi~|burundisch~||Bujumbura~
+CPV|Kap Verde,Cabo Verde|kapverdisch~
+CAF|Zentralafrikanische Republik,Zentralafrikanischen Republik|zentralafrikanisch~||Bangui~
+TCD|Tschad|tschadisch~|Tschader~|N'Djamena
+COM|Komoren|komorisch~
+COG|Kongo-Brazzaville,Republik Kongo
+CIV|Elfenbeinküste,Côte d’Ivoire,Côte d'Ivoire|ivorisch~|Ivorer~|Abidjan~
+DJI|Dschibuti~|dschibutisch~
+DMA|Dominica
+DOM|Dominikanische Republik,Dominikanischen Republik|dominikanisch~
+SLV|El Salvador~|salvadorianisch~
+GNQ|Äquatorialguinea~|äquatorialguineisch~
+ERI|Eritrea~|eritreisch~|Eritreer~|Asmara~
+FJI|Fidschi~|fidschianisch~
+GAB|Gabun~|gabunisch~|Gabuner~|Libreville~
+GMB|Gambia~|gambisch~|Gambier~|Banjul~
+GRD|Grenada
+GTM|Guatemala~|guatemaltekisch~|Guatemalteken
+GIN|Guinea~|guineisch~|Guineer~|Conakry~
+GNB|Guinea-Bissau~
+GUY|Guyana~|guyanisch~||Georgetown~
+HTI|Haiti~|haitianisch~|Haitianer~|Port-au-Prince
+VAT|Vatikan~,Vatikanstadt|vatikanisch~
+HND|Honduras|honduranisch~|Honduraner~|Tegucigalpa~
+JAM|Jamaika~|jamaikanisch~|Jamaikaner~|Kingston~
+KIR|Kiribati~
+LSO|Lesotho~|lesothisch~||Maseru~
+LBR|Liberia~|liberianisch~|Liberianer~|Monrovia~
+MDG|Madagaskar~|madagassisch~|Madagassen|Antananarivo~
+MWI|Malawi~|malawisch~|Malawier~|Lilongwe~
+MDV|Malediven|maledivisch~|Malediver~|Malé
+MLI|Mali~|malisch~|Malier~|Bamako~
+MHL|Marshallinseln,Marshall-Inseln
+MRT|Mauretanien~|mauretanisch~|Mauretanier~|Nouakchott~
+MUS|Mauritius|mauritisch~||Port Louis
+FSM|Mikronesien~
+MCO|Monaco~|monegassisch~
+NRU|Nauru~
+NIC|Nicaragua~|nicaraguanisch~|Nicaraguaner~|Managua~||Ortega~
+NER|Niger|nigrisch~||Niamey~
+PLW|Palau~
+PNG|Papua-Neuguinea~|papua-neuguineisch~||Port Moresby
+KNA|St. Kitts und Nevis
+LCA|St. Lucia
+VCT|St. Vincent und die Grenadinen
+WSM|Samoa~|samoanisch~
+SMR|San Marino~
+STP|São Tomé und Príncipe
+SEN|Senegal~|senegalesisch~|Senegalesen|Dakar~
+SYC|Seychellen|seychellisch~
+SLE|Sierra Leone~|sierra-leonisch~||Freetown~
+SLB|Salomonen,Salomon-Inseln,Salomoninseln
+SOM|Somalia~|somalisch~|Somalier~|Mogadischu~
+SSD|Südsudan~|südsudanesisch~||Juba~
+SUR|Suriname~|surinamisch~||Paramaribo~
+SWZ|Eswatini~,Swasiland~
+TLS|Timor-Leste,Osttimor~|timoresisch~
+TGO|Togo~|togoisch~|Togoer~|Lomé
+TON|Tonga~|tongaisch~
+TTO|Trinidad und Tobago
+TUV|Tuvalu~
+VUT|Vanuatu~
+GRL|Grönland~|grönländisch~
+PRI|Puerto Rico~
 EU|Europäische Union,Europäischen Union,EU,EU-Staaten,EU-Länder,EU-Ländern,EU-Mitgliedstaaten,Länder der Europäischen Union|||Brüssel~
 ASEAN|ASEAN,ASEAN-Staaten,Verband Südostasiatischer Nationen
 EAEU|Eurasische Wirtschaftsunion,Eurasischen Wirtschaftsunion,EAWU,EWU

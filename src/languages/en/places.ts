@@ -175,6 +175,32 @@ YEM|Yemen|Yemeni|Yemenis|Sanaa
 ZMB|Zambia|Zambian|Zambians|Lusaka
 ZWE|Zimbabwe|Zimbabwean|Zimbabweans|Harare
 XKX|Kosovo|Kosovar|Kosovars|Pristina
+DMA|Dominica
+GRD|Grenada
+ATG|Antigua and Barbuda,Antigua & Barbuda
+KIR|Kiribati
+MHL|Marshall Islands
+FSM|Micronesia|Micronesian
+MCO|Monaco
+NRU|Nauru
+PLW|Palau
+KNA|Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis
+LCA|Saint Lucia,St. Lucia,St Lucia
+VCT|Saint Vincent and the Grenadines,St. Vincent and the Grenadines
+WSM|Samoa|Samoan
+SMR|San Marino
+STP|São Tomé and Príncipe,Sao Tome and Principe
+SLB|Solomon Islands
+SUR|Suriname|Surinamese
+TLS|Timor-Leste,East Timor|Timorese
+TON|Tonga|Tongan
+TTO|Trinidad and Tobago,Trinidad & Tobago
+TUV|Tuvalu
+VUT|Vanuatu
+GNB|Guinea-Bissau
+VAT|Vatican,Vatican City,Holy See
+GRL|Greenland|Greenlandic
+PRI|Puerto Rico|Puerto Rican
 EU|European Union,EU,the bloc,EU countries,EU member states,EU states,European Union countries|European Union's|||Brussels
 ASEAN|ASEAN,Association of Southeast Asian Nations,ASEAN countries
 EAEU|Eurasian Economic Union,EAEU,EEU

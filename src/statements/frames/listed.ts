@@ -50,9 +50,10 @@ function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
   let mark = q.first - 1;
   // "(+10.4 % to 93.9 billion)": the second number of a bracket is told of the same place.
   const first = view.all("quantity").find((o) => o.last < q.first && q.first - o.last <= 3);
-  if (first && tokens[first.first - 1]?.norm === "(" && !view.between(first, q, "place")) mark = first.first - 1;
+  if (first && "(（".includes(tokens[first.first - 1]?.norm ?? " ") && !view.between(first, q, "place"))
+    mark = first.first - 1;
   const { norm, spaced } = tokens[mark] ?? { norm: "", spaced: false };
-  if (!(norm === "(" || (spaced && norm !== "" && "–—-".includes(norm)))) return undefined;
+  if (!((norm !== "" && "(（".includes(norm)) || (spaced && norm !== "" && "–—-".includes(norm)))) return undefined;
   return view.all("place").find((p) => p.last === mark - 1 && isParty(p.cue.id) && p.cue.as === "name");
 }
 

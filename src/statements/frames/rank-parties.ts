@@ -83,6 +83,8 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
         .all("superlative")
         .some((s) => s.first <= anchor.last && s.first - p.last === (isCounted(view, p) ? 2 : 1)) ||
         anchor.first - p.last === 1 ||
+        // Қазақстан мұнайының негізгі сатып алушысы
+        (anchor.first - p.last === 2 && view.after(p, "product", 1) !== undefined) ||
         [...view.all("region"), ...(region ? [region] : [])].some((r) => r.first > p.last && r.first - p.last <= 2)),
   );
   if (!own || !plain.some((p) => p.cue.id !== own.cue.id)) return undefined;

@@ -28,7 +28,7 @@ export const rankFrame: Frame = (scene) => {
   for (const partner of scene.view.all("partner")) {
     if (scene.used.has(partner)) continue;
     const place = isAmong(scene.view, partner) ? undefined : placeOf(scene, partner);
-    const draft = place && rankDraft(scene, place, partner.cue.measure, partner);
+    const draft = place && rankDraft(scene, place, comesFrom(scene, partner) ?? partner.cue.measure, partner);
     if (!place || !draft) continue;
     if (before && goesOn(scene.view, before, place.anchor)) {
       const { subject, counterpart } = before.draft;
@@ -39,6 +39,16 @@ export const rankFrame: Frame = (scene) => {
   }
   return drafts;
 };
+
+/** "The largest source", 国际学生来源国: where students and visitors are told of, it is they who come from there. */
+function comesFrom(scene: Scene, partner: MentionOf<"partner">): MeasureId | undefined {
+  const { view, discourse } = scene;
+  if (partner.cue.measure !== "trade.imports") return undefined;
+  const beside = view.before(partner, "measure", 1)?.cue.measure;
+  const last = discourse.lastClaim;
+  const before = last && view.index - last.sentence <= 1 && !view.has("measure") ? discourse.measure : undefined;
+  return [beside, before].find((m) => m !== undefined && /^(?:students|visitors)\./.test(m));
+}
 
 /** 在其前10大进口来源国中: of those, not one of them. */
 const isAmong = (view: SentenceView, partner: Mention): boolean =>
