@@ -40,12 +40,15 @@ export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Me
   if (came && came.first - m.last <= 4 && [came, ...others].some(attributed)) return true;
   // "Last year it was 90 billion, and we want 100": last year is over.
   const wants = [...view.all("pledge"), ...view.all("forecast")].find(
-    (i) => i.first > m.last && i.last < anchor.first && view.commaBetween(m, i) && view.between(m, i, "quantity"),
+    (i) => i.first > m.last && i.last < anchor.first && isApart(view, m, i) && view.between(m, i, "quantity"),
   );
   if (wants && !view.between(wants, anchor, "break") && m.cue.role === "in") return true;
   const stood = view.all("quantity").find((q) => q.first > m.last && q.first - m.last <= 5);
   return changes && stood !== undefined && stood.last < anchor.first && attributed(stood);
 }
+
+const isApart = (view: SentenceView, a: Mention, b: Mention): boolean =>
+  view.commaBetween(a, b) || view.scan.tokens.slice(a.last + 1, b.first).some((t) => t.norm === ":" || t.norm === "：");
 
 /** "Fell to 12 billion in 2023 from 15 billion a year earlier, while imports …": it dates the number before it only. */
 export const ofEarlierValue = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>

@@ -288,6 +288,29 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level trade.turnover GEO>RUS 2024-01/2024-10 2000000000 USD",
     "share trade.turnover GEO>RUS 2024-01/2024-10 10.6 percent",
   ],
+  [
+    "a state and what is done with it in one word",
+    "de",
+    "2024-10-20",
+    "Der Chinahandel Österreichs wuchs 2022 um 20 Prozent. Die österreichischen Russland-Exporte brachen um 9 Prozent ein.",
+    "change trade.turnover CHN>AUT 2022 20 percent up",
+    "change trade.exports AUT>RUS 2022 9 percent down",
+  ],
+  [
+    "a visit named in one word with its country",
+    "de",
+    "2023-05-10",
+    "Im Rahmen seines Deutschlandbesuchs am 2. und 3. Mai 2023 warb Präsident Tokajew für sein Land.",
+    "event visit KAZ>DEU 2023-05-02/2023-05-03",
+  ],
+  [
+    "the current amount is where a goal starts",
+    "en",
+    "2022-05-10",
+    "The sides plan to increase trade between Oman and Qatar from the current $5 billion to $10 billion.",
+    "level trade.turnover OMN>QAT 5000000000 USD",
+    "pledge level trade.turnover OMN>QAT 10000000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

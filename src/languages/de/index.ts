@@ -1,5 +1,6 @@
 import { type Cue, compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
 import { placeEntries } from "../place-table.js";
+import { compounds } from "./compounds.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -36,7 +37,7 @@ export const de: Language = {
   sentences,
   numerals: { decimal: ",", group: "." },
   lexicon: compileLexicon(
-    [...placeEntries(PLACES), ...QUANTITIES, ...TIMES, ...MEASURES, ...VERBS, ...EVENTS],
+    [...placeEntries(PLACES), ...compounds(PLACES), ...QUANTITIES, ...TIMES, ...MEASURES, ...VERBS, ...EVENTS],
     ENDINGS,
     undefined,
     numeralCue,

@@ -122,7 +122,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   // what a rank is a place among
   [
-    "trading partner|trade partner|trading partners|trade partners|economic partner|partner in trade|commercial partner|trade and economic partner|trading and economic partner|partner",
+    "foreign trade partner|foreign trade partners|foreign trading partner|foreign trading partners|external trade partner|trading partner|trade partner|trading partners|trade partners|economic partner|partner in trade|commercial partner|trade and economic partner|trading and economic partner|partner",
     { kind: "partner", measure: "trade.turnover" },
   ],
   [

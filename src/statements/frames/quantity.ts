@@ -101,7 +101,7 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
   draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
-  if (draft.kind !== "claim" && view.before(q, "from-amount", 2) && goesTo(view, q)) startOfGoal(view, q, draft);
+  if (draft.kind !== "claim" && view.before(q, "from-amount", 3) && goesTo(view, q)) startOfGoal(view, q, draft);
   else if (draft.kind === "claim" && draft.period && !measure.startsWith("investment."))
     draft.period = endOfSpan(view, q, draft.period);
   const earlier = draft.earlier ? undefined : valueOfBase(scene, q, draft);
