@@ -1,6 +1,8 @@
 import { type Cue, compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
+import { currencyEntries } from "../currency-table.js";
 import { placeEntries } from "../place-table.js";
 import { compounds } from "./compounds.js";
+import { CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -37,7 +39,16 @@ export const de: Language = {
   sentences,
   numerals: { decimal: ",", group: "." },
   lexicon: compileLexicon(
-    [...placeEntries(PLACES), ...compounds(PLACES), ...QUANTITIES, ...TIMES, ...MEASURES, ...VERBS, ...EVENTS],
+    [
+      ...placeEntries(PLACES),
+      ...compounds(PLACES),
+      ...QUANTITIES,
+      ...currencyEntries(CURRENCIES),
+      ...TIMES,
+      ...MEASURES,
+      ...VERBS,
+      ...EVENTS,
+    ],
     ENDINGS,
     undefined,
     numeralCue,

@@ -1,5 +1,7 @@
 import { compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
+import { currencyEntries } from "../currency-table.js";
 import { placeEntries } from "../place-table.js";
+import { CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -25,6 +27,14 @@ export const en: Language = {
   id: "en",
   sentences,
   numerals: { decimal: ".", group: "," },
-  lexicon: compileLexicon([...placeEntries(PLACES), ...QUANTITIES, ...TIMES, ...MEASURES, ...VERBS, ...EVENTS]),
+  lexicon: compileLexicon([
+    ...placeEntries(PLACES),
+    ...QUANTITIES,
+    ...currencyEntries(CURRENCIES),
+    ...TIMES,
+    ...MEASURES,
+    ...VERBS,
+    ...EVENTS,
+  ]),
   messages,
 };

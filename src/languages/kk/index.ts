@@ -1,4 +1,6 @@
 import { compileLexicon, type Language, type LexiconEntry, type SentenceRules } from "../../text/index.js";
+import { currencyEntries } from "../currency-table.js";
+import { CURRENCIES } from "./currencies.js";
 import { ENDINGS } from "./endings.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
@@ -38,7 +40,15 @@ export const kk: Language = {
   sentences,
   numerals: { decimal: ",", group: " " },
   lexicon: compileLexicon(
-    [...placeForms(PLACES), ...QUANTITIES, ...TIMES, ...MEASURES, ...VERBS, ...EVENTS].map(softened),
+    [
+      ...placeForms(PLACES),
+      ...QUANTITIES,
+      ...currencyEntries(CURRENCIES),
+      ...TIMES,
+      ...MEASURES,
+      ...VERBS,
+      ...EVENTS,
+    ].map(softened),
     ENDINGS,
   ),
   messages,

@@ -1,4 +1,6 @@
 import { compileLexicon, type Language, type LexiconEntry, type SentenceRules } from "../../text/index.js";
+import { currencyEntries } from "../currency-table.js";
+import { CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -39,7 +41,15 @@ export const ru: Language = {
   sentences,
   numerals: { decimal: ",", group: " " },
   lexicon: compileLexicon(
-    [...placeForms(PLACES), ...QUANTITIES, ...TIMES, ...MEASURES, ...VERBS, ...EVENTS].map(bothSpellings),
+    [
+      ...placeForms(PLACES),
+      ...QUANTITIES,
+      ...currencyEntries(CURRENCIES),
+      ...TIMES,
+      ...MEASURES,
+      ...VERBS,
+      ...EVENTS,
+    ].map(bothSpellings),
     ENDINGS,
   ),
   messages,

@@ -1,5 +1,7 @@
 import { compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
+import { currencyEntries } from "../currency-table.js";
 import { placeEntries } from "../place-table.js";
+import { CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -27,6 +29,7 @@ export const zh: Language = {
       ...placeEntries(PLACES),
       ...shortNames(),
       ...QUANTITIES,
+      ...currencyEntries(CURRENCIES),
       ...TIMES,
       ...MEASURES,
       ...VERBS,
