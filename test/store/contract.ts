@@ -17,6 +17,7 @@ import {
   showMeasure,
   showMirror,
 } from "../../src/app/index.js";
+import { worldYearSql } from "../../src/mirror/index.js";
 import { importFile, type OpenRecord } from "../../src/record/index.js";
 import {
   bothDialects,
@@ -54,6 +55,29 @@ export const HOSTILE = [
   'a "b" `c`; DROP',
 ];
 
+/** Products of a year as both sides report them, as one side does, and a zero. */
+function ownProducts(dir: string): string {
+  const head =
+    "typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,partner2Code,classificationCode,cmdCode,aggrLevel,customsCode,motCode,netWgt,cifvalue,fobvalue,primaryValue";
+  const [chn, kaz, deu] = [156, 398, 276];
+  const rows = [
+    [chn, "X", kaz, "851712", 1000.25],
+    [kaz, "M", chn, "851712", 400.5],
+    [kaz, "X", chn, "270900", 700.75],
+    [chn, "M", kaz, "270900", 800.125],
+    [deu, "X", kaz, "870323", 90],
+    [kaz, "M", deu, "300490", 55.5],
+    [chn, "X", deu, "851712", 0],
+    [deu, "M", chn, "851712", 12.34],
+  ].map(
+    ([reporter, flow, partner, code, value]) =>
+      `C,A,20210101,2021,52,2021,${reporter},,${flow},${partner},,0,H6,${code},6,C00,0,,,,${value}`,
+  );
+  const path = join(dir, "products.csv");
+  writeFileSync(path, `${[head, ...rows].join("\n")}\n`);
+  return path;
+}
+
 /** Projects with awkward titles and amounts that no text format may round. */
 function ownProjects(dir: string): string {
   const amounts = [0.1 + 0.2, 123_456_789.123_456_78, 9_007_199_254_740_992, 1e-7];
@@ -88,7 +112,7 @@ function ownProjects(dir: string): string {
 export async function fixtureRecord(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "khorgos-contract-"));
   const record = join(dir, "record");
-  for (const path of [...FIXTURES.map((f) => `test/fixtures/${f}`), ownProjects(dir)]) {
+  for (const path of [...FIXTURES.map((f) => `test/fixtures/${f}`), ownProjects(dir), ownProducts(dir)]) {
     const done = await importFile(record, path, { keepRaw: false });
     if (!done.value) throw new Error(`${path}: ${JSON.stringify(done.issues)}`);
   }
@@ -204,6 +228,22 @@ async function measureAnswers(record: OpenRecord, put: (what: string, answer: un
   }
 }
 
+/** A whole year reconciled in each way that there is: of known and unknown places, both sides, one side, and zero. */
+async function worldYearAnswers({ store }: OpenRecord, put: (what: string, answer: unknown) => void): Promise<void> {
+  const engine = await store.bulk();
+  const roles = new Map([
+    ["CHN", { trust: 2, scale: 1.1 }],
+    ["KAZ", { trust: 1, scale: 0.95 }],
+  ]);
+  const weights = { cif: 1.06, guarded: true, exporters: roles, importers: roles, unknown: { trust: 1, scale: 1 } };
+  const year = { source: "un-comtrade", year: 2021, classification: "H6", places: ["CHN", "KAZ", "DEU"] };
+  for (const combine of ["max", "pick", "mean", "log-mean"] as const)
+    for (const by of ["pair", "product"] as const) {
+      const sql = worldYearSql({ ...year, by, weights: { ...weights, method: "robust", combine } });
+      put(`world year by ${by} ${combine}`, JSON.parse(JSON.stringify(await engine?.rows(sql), rounded)));
+    }
+}
+
 /** Every question with its answer's bytes. */
 export async function answersOf(record: OpenRecord): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
@@ -219,6 +259,7 @@ export async function answersOf(record: OpenRecord): Promise<ReadonlyMap<string,
   await storeAnswers(record.store, put);
   await appAnswers(record, put);
   await measureAnswers(record, put);
+  await worldYearAnswers(record, put);
   return answers;
 }
 
