@@ -80,7 +80,7 @@ export type {
   MirrorYear,
   ShownMirror,
 } from "./show-mirror.js";
-export { causeName, mirrorSentence, readingName, showMirror } from "./show-mirror.js";
+export { causeName, comparedYear, mirrorSentence, readingName, showMirror } from "./show-mirror.js";
 export { MARKS, markOf } from "./verdict-marks.js";
 export type { Verification } from "./verify-record.js";
 export { verifyRecord } from "./verify-record.js";

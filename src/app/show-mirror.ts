@@ -73,12 +73,21 @@ export function mirrorSentence(mirror: Mirror, messages: Messages, place: PlaceN
   return messages.mirror.sentence({ year: String(year.year), legs: legs.map(worded) });
 }
 
+/** The year whose readings are set side by side: the newest with both sides of a leg, else with a third party’s figure. */
+export function comparedYear(years: readonly MirrorYear[]): MirrorYear | undefined {
+  const newestFirst = [...years].reverse();
+  return (
+    newestFirst.find((y) => y.legs.some((l) => l.gap !== undefined)) ??
+    newestFirst.find((y) => y.legs.some((l) => l.thirdParty.length > 0))
+  );
+}
+
 /** What the readings of a mirror and its causes are called. */
 export const readingName = (r: MirrorReading, messages: Messages, place: PlaceNamer): string => {
   const [id = "", argument = ""] = r.id.split(/[@:]/);
   const name = messages.mirror.readings[id as keyof Messages["mirror"]["readings"]] ?? r.id;
-  const of =
-    argument === "oecd" ? "OECD" : r.id.includes(":") ? place(argument) : argument === "" ? "" : `÷ ${argument}`;
+  const whose = id === "third-party" ? (r.inputs[0]?.authority ?? "") : r.id.includes(":") ? place(argument) : "";
+  const of = whose !== "" || argument === "" ? whose : argument === "oecd" ? "OECD" : `÷ ${argument}`;
   return of === "" ? name : `${name} (${of})`;
 };
 export const causeName = (cause: Cause, messages: Messages): string => messages.mirror.causes[cause];

@@ -6,7 +6,10 @@ import { FIXED_CIF } from "./reliability/fixed.js";
 import { exporterShare, reconcile, type Weights } from "./reliability/method.js";
 
 export interface MirrorReading {
-  /** `exporter-fob`, `importer-cif`, `importer-fob@1.06`, `importer-fob@oecd`, `max108`, or a method of reconciliation. */
+  /**
+   * `exporter-fob`, `importer-cif`, `importer-fob@1.06`, `importer-fob@oecd`, `max108`, a method of reconciliation, or
+   * `third-party`: what another than the two sides has made of their reports.
+   */
   readonly id: string;
   readonly value: number;
   readonly unit: string;
@@ -83,7 +86,16 @@ export function readingsOf(sides: LegSides, margin: Margin | undefined, weights:
             inputs: [...x.evidence, ...m.evidence],
           },
         ];
-  return [...reported, ...ofImporter(sides, margin), ...larger, ...weights.flatMap((w) => reconciled(sides, w))];
+  const others = sides.thirdParty.flatMap(({ value, ...e }): MirrorReading[] =>
+    value === null ? [] : [{ id: "third-party", value, unit: e.unit, inputs: [{ ...e, value }] }],
+  );
+  return [
+    ...reported,
+    ...ofImporter(sides, margin),
+    ...larger,
+    ...weights.flatMap((w) => reconciled(sides, w)),
+    ...others,
+  ];
 }
 
 /** Both legs of a year together, by whose figures are taken: of each place, of both exporters, of both importers. */

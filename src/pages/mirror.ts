@@ -1,5 +1,6 @@
 import {
   causeName,
+  comparedYear,
   type Grain,
   type MirrorLeg,
   type MirrorReading,
@@ -82,10 +83,10 @@ function legs(mirror: ShownMirror, view: View, sources: NumberedSources): Html {
   );
 }
 
-/** Every way to make one figure of both sides, of the newest year that has both. */
+/** Every way to make one figure of both sides, of one year. */
 function readings(years: readonly MirrorYear[], view: View, sources: NumberedSources): Html | "" {
   const { messages, place } = view;
-  const year = [...years].reverse().find((y) => y.legs.some((l) => l.gap !== undefined));
+  const year = comparedYear(years);
   if (year === undefined) return "";
   const { columns } = messages.pages;
   const row = (r: MirrorReading, what: string): Html =>

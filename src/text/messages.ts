@@ -85,6 +85,7 @@ export interface MirrorWords {
       | "iterative"
       | "symmetry"
       | "robust"
+      | "third-party"
       | "own-side"
       | "exporters-sum"
       | "importers-sum"]: string;

@@ -1,5 +1,6 @@
 import {
   causeName,
+  comparedYear,
   type Grain,
   type LegProducts,
   type Messages,
@@ -135,9 +136,9 @@ function legLines(years: readonly MirrorYear[], w: Words, screen: Screen): strin
   return table(heads, rows, LEGS, screen);
 }
 
-/** The readings of the newest year that has both sides of a leg. */
+/** The readings of one year. */
 function readingLines(years: readonly MirrorYear[], w: Words, screen: Screen): string[] {
-  const year = [...years].reverse().find((y) => y.legs.some((l) => l.gap !== undefined));
+  const year = comparedYear(years);
   if (year === undefined) return [];
   const row = (r: MirrorReading, leg: string): string[] => [
     leg,

@@ -69,6 +69,7 @@ export const mirror: MirrorWords = {
     iterative: "iterative Punktzahlen",
     symmetry: "Gewichte nach Symmetrie",
     robust: "robuste Verzerrung und Streuung",
+    "third-party": "nach Angabe Dritter",
     "own-side": "Aus- und Einfuhr einer Seite",
     "exporters-sum": "Meldungen beider Ausfuhrländer",
     "importers-sum": "Meldungen beider Einfuhrländer",

@@ -70,6 +70,7 @@ export const mirror: MirrorWords = {
     iterative: "iterative scores",
     symmetry: "symmetry-index weights",
     robust: "robust bias and variance",
+    "third-party": "as a third party gives it",
     "own-side": "one side’s exports and imports",
     "exporters-sum": "both exporters’ reports",
     "importers-sum": "both importers’ reports",

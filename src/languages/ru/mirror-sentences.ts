@@ -71,6 +71,7 @@ export const mirror: MirrorWords = {
     iterative: "итеративные баллы",
     symmetry: "веса по симметрии",
     robust: "робастные смещение и разброс",
+    "third-party": "по данным третьей стороны",
     "own-side": "экспорт и импорт одной стороны",
     "exporters-sum": "данные обоих экспортёров",
     "importers-sum": "данные обоих импортёров",

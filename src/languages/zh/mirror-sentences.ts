@@ -68,6 +68,7 @@ export const mirror: MirrorWords = {
     iterative: "迭代评分",
     symmetry: "对称指数权重",
     robust: "稳健偏差与方差",
+    "third-party": "第三方数字",
     "own-side": "一方的出口与进口",
     "exporters-sum": "双方出口数字",
     "importers-sum": "双方进口数字",
