@@ -41,6 +41,8 @@ export interface Panel {
   /** Cells in the order of the fields, some rows at a time, by year and the two places. Can be read once. */
   readonly rows: AsyncIterable<readonly (readonly PanelCell[])[]>;
   readonly sources: readonly Source[];
+  /** Has the database write the same rows to a file, and says how many; several times faster, where it can. */
+  readonly copy?: (path: string, format: "csv" | "parquet") => Promise<number>;
 }
 
 /**
@@ -48,8 +50,8 @@ export interface Panel {
  * sources that may not be passed on.
  */
 export async function panel(record: OpenedRecord, request: PanelRequest): Promise<Parsed<Panel>> {
-  const { indicatorOf, panelColumns, panelRows, parseDyads } = await import("../measures/index.js");
-  const { codeOf } = await import("../places/index.js");
+  const { indicatorOf, panelColumns, panelRows, panelSql, parseDyads } = await import("../measures/index.js");
+  const { codeOf, placeCodes } = await import("../places/index.js");
   const dyads = parseDyads(request.dyads);
   const indicators = request.measures.flatMap((id) => indicatorOf(id) ?? []);
   const issues: Issue[] = [
@@ -90,7 +92,17 @@ export async function panel(record: OpenedRecord, request: PanelRequest): Promis
   ];
   const sources = [...new Set([...origins.values()].flat())];
   issues.push(...(await notToRedistribute(sources)));
-  return { value: { fields, rows: cellsOf(panelRows(record.store, order), codes), sources }, issues };
+  const names = fields.map((f) => f.name);
+  const coded = new Map(
+    [...placeCodes("cow").values(), ...placeCodes("gw").values()].map((place) => [place, codes(place)]),
+  );
+  const sql = (asText: boolean) => panelSql(order, { names, codes: coded, asText });
+  const copy: Panel["copy"] =
+    engine?.copy && sql(false) !== undefined
+      ? async (path, format) => (await engine.copy?.(sql(format === "csv") ?? "", path, format)) ?? 0
+      : undefined;
+  const rows = cellsOf(panelRows(record.store, order), codes);
+  return { value: { fields, rows, sources, ...(copy ? { copy } : {}) }, issues };
 }
 
 const numberOf = (code: string | undefined): number | null => (code === undefined ? null : Number(code));

@@ -25,4 +25,5 @@ export type { DyadSet } from "./panel/dyad-set.js";
 export { parseDyads } from "./panel/dyad-set.js";
 export type { CellState, ColumnSide, PanelColumn, PanelOrder, PanelRow } from "./panel/panel.js";
 export { panelColumns, panelRows } from "./panel/panel.js";
+export { panelSql } from "./panel/panel-sql.js";
 export { observationsOf } from "./releases.js";

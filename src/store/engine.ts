@@ -24,6 +24,8 @@ export interface BulkEngine {
   rows(sql: Sql): Promise<readonly SqlRow[]>;
   /** The same without keeping all rows in memory; in chunks. */
   stream(sql: Sql): AsyncIterable<readonly SqlRow[]>;
+  /** Writes a query's rows to a file, in their order, and says how many: for a database on this machine. */
+  copy?(sql: string, path: string, format: "csv" | "parquet"): Promise<number>;
   close(): Promise<void>;
 }
 

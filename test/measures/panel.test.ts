@@ -201,4 +201,48 @@ describe("files", () => {
     );
     expect(readFileSync(join(dir, "package", "sources.csv"), "utf8")).toContain("cepii-baci");
   });
+  it("are the same, byte by byte, whether the database writes them or rows go through the program", async () => {
+    const record = (await openRecord(join(dir, "record"))).value;
+    if (!record) throw new Error("no record");
+    const ids = [
+      "trade.exports",
+      "trade.imports",
+      "trade.turnover",
+      "trade.balance",
+      "trade.coverage",
+      "trade.share",
+      "trade.rank",
+      "trade.growth",
+      "trade.dependence",
+      "economy.gdp",
+    ];
+    let rows = 0;
+    const orders = fc.record({
+      measures: fc.subarray(ids, { minLength: 1 }),
+      dyads: fc.constantFrom("all", "CHN-*", "C5xCHN", "KAZ-RUS,CHN-DEU", "CHN-WLD"),
+      years: fc.option(fc.constantFrom([2020, 2021] as const, [2021, 2021] as const, [1990, 1995] as const)),
+      gravity: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(orders, async ({ measures, dyads, years, gravity }) => {
+        const asked = {
+          measures,
+          dyads,
+          ...(years ? { years } : {}),
+          ...(gravity ? { names: "gravity" as const } : {}),
+        };
+        const { value } = await panel(record, asked);
+        if (!value) throw new Error("no panel");
+        expect(value.copy === undefined).toBe(measures.join() === "economy.gdp");
+        const { copy: _copy, ...through } = value;
+        const [one, other] = [join(dir, "one.csv"), join(dir, "other.csv")];
+        const [a, b] = [await writePanel(value, one, "csv"), await writePanel(through, other, "csv")];
+        rows += a.rows;
+        expect([a.rows, readFileSync(one, "utf8")]).toEqual([b.rows, readFileSync(other, "utf8")]);
+      }),
+      { numRuns: 40 },
+    );
+    expect(rows).toBeGreaterThan(40);
+    await record.store.close();
+  });
 });

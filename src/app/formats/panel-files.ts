@@ -33,13 +33,13 @@ export async function writePanel(panel: Panel, path: string, format: PanelFormat
   await mkdir(dirname(target), { recursive: true });
   const counted = { rows: 0 };
   const counting = { ...panel, rows: countRows(panel.rows, counted) };
-  await whole(target, (beside) =>
-    format === "parquet"
-      ? asParquet(counting, beside)
-      : format === "xlsx"
-        ? asXlsx(counting, beside)
-        : asCsv(counting, beside),
-  );
+  await whole(target, async (beside) => {
+    if (panel.copy && format !== "xlsx")
+      counted.rows = await panel.copy(beside, format === "parquet" ? "parquet" : "csv");
+    else if (format === "parquet") await asParquet(counting, beside);
+    else if (format === "xlsx") await asXlsx(counting, beside);
+    else await asCsv(counting, beside);
+  });
   const files: (readonly [string, string])[] = [
     [`${stem}codebook.csv`, codebookCsv(panel.fields)],
     [`${stem}sources.csv`, await sourcesCsv(panel.sources)],

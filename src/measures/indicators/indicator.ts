@@ -20,12 +20,18 @@ export interface Ask {
 }
 
 /**
+ * The value of a pair as an expression of its legs (`legs`): `x` from a to b, `m` from b to a, NULL where there is no report;
+ * NULL means no row. Windows over `a, year` are for DuckDB only. Panels work out all such measures in one pass.
+ */
+export type LegValue = { readonly [D in Dialect]?: string };
+
+/**
  * How the rows come about. In SQL over the bulk tables: columns `a` (subject), `b` (counterpart; not for states), `product`
  * where the grain has it, `year`, `value`. From joint votes, counted pair by pair outside of the database, since a join of
  * all with all is some hundred times the work. From the small tables of the record, which the store keeps.
  */
 export type Way =
-  | { readonly sql: (ask: Ask) => string }
+  | { readonly sql: (ask: Ask) => string; readonly ofLegs?: LegValue }
   | { readonly ofVotes: (votes: JointVotes) => number | undefined }
   | { readonly ofRecord: (store: Store) => Promise<readonly Row[]> };
 

@@ -1,5 +1,5 @@
 import { type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
-import { legs } from "./relations.js";
+import { ofLegs } from "./of-legs.js";
 
 export const tradeCoverage: Indicator = {
   id: "trade.coverage",
@@ -12,5 +12,5 @@ export const tradeCoverage: Indicator = {
   coverage: NO_TRADE,
   readings: TRADE_READINGS,
   needs: ["flows"],
-  sql: (ask) => `SELECT a, b, year, x / m AS value FROM ${legs(ask)} AS l WHERE x IS NOT NULL AND m > 0`,
+  ...ofLegs("CASE WHEN m > 0 THEN x / m END"),
 };

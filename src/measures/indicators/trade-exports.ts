@@ -11,5 +11,6 @@ export const tradeExports: Indicator = {
   coverage: NO_TRADE,
   readings: TRADE_READINGS,
   needs: ["flows"],
+  ofLegs: { duckdb: "x", clickhouse: "x" },
   sql: (ask) => `SELECT i AS a, j AS b, year, x AS value FROM ${exportsOf(ask)} AS f`,
 };

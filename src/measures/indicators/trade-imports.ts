@@ -11,5 +11,6 @@ export const tradeImports: Indicator = {
   coverage: NO_TRADE,
   readings: TRADE_READINGS,
   needs: ["flows"],
+  ofLegs: { duckdb: "m", clickhouse: "m" },
   sql: (ask) => `SELECT j AS a, i AS b, year, x AS value FROM ${exportsOf(ask)} AS f`,
 };

@@ -1,5 +1,8 @@
 import { type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
+import { legSql } from "./of-legs.js";
 import { legs } from "./relations.js";
+
+const RANK = "rank() OVER (PARTITION BY a, year ORDER BY coalesce(x, 0) + coalesce(m, 0) DESC)";
 
 export const tradeRank: Indicator = {
   id: "trade.rank",
@@ -12,10 +15,10 @@ export const tradeRank: Indicator = {
   coverage: NO_TRADE,
   readings: TRADE_READINGS,
   needs: ["flows"],
+  ofLegs: { duckdb: RANK },
   sql: (ask) => {
+    if (ask.dialect === "duckdb") return legSql(RANK, ask);
     const sums = `SELECT a, b, year, coalesce(x, 0) + coalesce(m, 0) AS t FROM ${legs(ask)} AS l`;
-    if (ask.dialect === "duckdb")
-      return `SELECT a, b, year, rank() OVER (PARTITION BY a, year ORDER BY t DESC) AS value FROM (${sums}) AS s`;
     // Servers without window functions: the sorted list of amounts, and where each first stands in it.
     return `SELECT a, b, year, indexOf(all_ts, t) AS value FROM (SELECT a, year, groupArray(b) AS bs, groupArray(t) AS ts, ts AS all_ts
       FROM (SELECT * FROM (${sums}) AS s ORDER BY a, year, t DESC) AS o GROUP BY a, year) AS lists ARRAY JOIN bs AS b, ts AS t`;

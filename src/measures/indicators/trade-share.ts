@@ -1,6 +1,10 @@
 import { innerJoin } from "../../store/index.js";
 import { type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
+import { legSql } from "./of-legs.js";
 import { legs, totalsOf } from "./relations.js";
+
+const TRADE = "(coalesce(x, 0) + coalesce(m, 0))";
+const SHARE = `100 * ${TRADE} / nullif(sum(${TRADE}) OVER (PARTITION BY a, year), 0)`;
 
 export const tradeShare: Indicator = {
   id: "trade.share",
@@ -12,7 +16,11 @@ export const tradeShare: Indicator = {
   coverage: NO_TRADE,
   readings: TRADE_READINGS,
   needs: ["flows"],
-  sql: (ask) => `SELECT a, b, year, 100 * (x + m) / (tx + tm) AS value
+  ofLegs: { duckdb: SHARE },
+  sql: (ask) =>
+    ask.dialect === "duckdb"
+      ? legSql(SHARE, ask)
+      : `SELECT a, b, year, 100 * (x + m) / (tx + tm) AS value
     FROM (SELECT a, b, year, coalesce(x, 0) AS x, coalesce(m, 0) AS m FROM ${legs(ask)} AS l) AS pair
     ${innerJoin(ask.dialect)} (SELECT a, year, coalesce(x, 0) AS tx, coalesce(m, 0) AS tm FROM ${totalsOf(ask)} AS t) AS whole USING (a, year)
     WHERE tx + tm > 0`,

@@ -1,5 +1,5 @@
 import { type Indicator, NO_TRADE, TRADE_READINGS } from "./indicator.js";
-import { legs } from "./relations.js";
+import { ofLegs } from "./of-legs.js";
 
 export const tradeTurnover: Indicator = {
   id: "trade.turnover",
@@ -11,5 +11,5 @@ export const tradeTurnover: Indicator = {
   coverage: NO_TRADE,
   readings: TRADE_READINGS,
   needs: ["flows"],
-  sql: (ask) => `SELECT a, b, year, x + m AS value FROM ${legs(ask)} AS l WHERE x IS NOT NULL AND m IS NOT NULL`,
+  ...ofLegs("x + m"),
 };

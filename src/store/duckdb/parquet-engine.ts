@@ -1,7 +1,7 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { BulkType } from "../../core/index.js";
 import type { BulkEngine, QueryTable, Sql, SqlRow, SqlValue } from "../engine.js";
-import { list, name } from "../sql.js";
+import { list, name, text } from "../sql.js";
 import { columnsOf, QUERY_TABLES } from "../tables.js";
 import { confine, type Database, type DatabaseOptions, openDatabase, run, storeError } from "./database.js";
 
@@ -30,12 +30,14 @@ function viewOf(table: QueryTable, files: readonly string[]): string {
   return `CREATE VIEW ${name(table)} AS SELECT * FROM read_parquet(${paths}, union_by_name = true)`;
 }
 
+const foldersOf = (files: ParquetFiles): string[] => [...new Set([...files.values()].flat().map(dirname))];
+
 /** Opens Parquet files as tables. Nothing but these files can be read through it. */
 export async function parquetEngine(files: ParquetFiles, options: DatabaseOptions = {}): Promise<BulkEngine> {
   const database = await openDatabase(options);
   const { connection } = database;
   try {
-    await confine(connection, [...new Set([...files.values()].flat().map(dirname))]);
+    await confine(connection, foldersOf(files));
   } catch (cause) {
     database.close();
     throw cause;
@@ -75,8 +77,26 @@ function engineOver(database: Database, files: ParquetFiles): BulkEngine {
       return all;
     },
     stream,
+    copy: (sql, path, format) => copied(files, sql, path, format),
     close: async () => database.close(),
   };
+}
+
+/** In a database of its own: the one that answers questions writes nothing. */
+async function copied(files: ParquetFiles, sql: string, path: string, format: "csv" | "parquet"): Promise<number> {
+  const database = await openDatabase({ spill: `${path}.spill` });
+  try {
+    await confine(database.connection, [...foldersOf(files), dirname(resolve(path))]);
+    await tableMaker(database, files)(sql);
+    const result = await database.connection.run(
+      `COPY (${sql}) TO ${text(resolve(path))} (FORMAT ${format}${format === "csv" ? ", HEADER" : ""})`,
+    );
+    return result.rowsChanged;
+  } catch (cause) {
+    throw storeError(cause);
+  } finally {
+    database.close();
+  }
 }
 
 /** Each stream has a connection of its own: two on one would cut each other off. */
