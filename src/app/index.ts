@@ -33,7 +33,7 @@ export { listSources } from "./list-sources.js";
 export type { MeasureOrigin, TracedFile } from "./measure-sources.js";
 export { parseTradeReading } from "./measure-sources.js";
 export type { ListedMeasure, ShownMeasure } from "./measures.js";
-export { listMeasures, showMeasure } from "./measures.js";
+export { listMeasures, partsInWords, showMeasure } from "./measures.js";
 export type { ModelEndpoint } from "./model-reader.js";
 export type { OpenedRecord } from "./open-record.js";
 export { openRecord, storageIssue } from "./open-record.js";

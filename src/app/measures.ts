@@ -7,9 +7,16 @@ import type { OpenedRecord } from "./open-record.js";
 export type ListedMeasure = Definition;
 
 export function listedMeasure(indicator: Indicator): ListedMeasure {
-  const { id, definition, unit, grain, formula, reference, coverage, readings, needs } = indicator;
-  return { id, definition, unit, grain, formula, reference, coverage, readings, needs };
+  const { id, definition, unit, grain, formula, reference, coverage, readings, needs, parts } = indicator;
+  return { id, definition, unit, grain, formula, reference, coverage, readings, needs, ...(parts ? { parts } : {}) };
 }
+
+/** How parts of a measure are asked for, in words: `by status (completed, …)`. */
+export const partsInWords = ({ id, parts }: ListedMeasure): string | undefined =>
+  parts &&
+  `${Object.entries(parts)
+    .map(([kind, names]) => `${kind} (${names.join(", ")})`)
+    .join(", ")}; as in ${[id, ...Object.values(parts).map((names) => names[0])].join(":")}`;
 
 /** Every measure that can be worked out for all dyads and years. */
 export async function listMeasures(): Promise<readonly ListedMeasure[]> {

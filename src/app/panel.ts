@@ -179,7 +179,7 @@ function measureFields(
     first: " Of the first place.",
     second: " Of the second place.",
   };
-  const name = `${id.replace(/[.-]/g, "_")}${suffix[side]}`;
+  const name = `${id.replace(/[.:-]/g, "_")}${suffix[side]}`;
   const common = {
     measure: id,
     formula,

@@ -60,7 +60,7 @@ describe("aiddata-gcdf", () => {
     ]);
     expect([books?.amount, books?.price_base, books?.completed, books?.status]).toEqual([
       null,
-      null,
+      "constant-2021",
       null,
       "under-way",
     ]);

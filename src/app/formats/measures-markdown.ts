@@ -1,4 +1,4 @@
-import type { ListedMeasure } from "../measures.js";
+import { type ListedMeasure, partsInWords } from "../measures.js";
 
 const GRAINS: { readonly [G in ListedMeasure["grain"]]: string } = {
   "directed-dyad-year": "an ordered pair and a year",
@@ -23,8 +23,9 @@ export const measuresMarkdown = (measures: readonly ListedMeasure[]): string =>
         ["Coverage", m.coverage],
         ["Readings", m.readings.join(", ")],
         ["Worked out from", m.needs.join(", ")],
+        ["Parts", partsInWords(m)],
       ]
-        .map(([name, text]) => `- ${name}: ${text}`)
+        .flatMap(([name, text]) => (text === undefined ? [] : [`- ${name}: ${text}`]))
         .join("\n"),
     ]),
     "",

@@ -1,4 +1,4 @@
-import { type ListedMeasure, messagesFor, placeNamerFor, type ShownMeasure } from "../../app/index.js";
+import { type ListedMeasure, messagesFor, partsInWords, placeNamerFor, type ShownMeasure } from "../../app/index.js";
 import { type Column, columnWidths, layRow } from "../terminal/columns.js";
 import { wrap } from "../terminal/wrap.js";
 import { proseWidth, type Screen } from "./view.js";
@@ -13,6 +13,7 @@ export function measuresView(list: readonly ListedMeasure[], screen: Screen): st
     ...wrap(m.definition, proseWidth(screen, 4)).map((line) => `    ${line}`),
     ...indented(m.formula, screen),
     ...indented(m.reference, screen),
+    ...indented(partsInWords(m) ?? "", screen),
   ]);
   return `${lines.join("\n")}\n`;
 }

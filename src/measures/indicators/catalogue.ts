@@ -65,4 +65,9 @@ export const INDICATORS: readonly Indicator[] = [
   economyPopulation,
 ];
 
-export const indicatorOf = (id: string): Indicator | undefined => INDICATORS.find((m) => m.id === id);
+/** A measure by its id, or a part of one: `projects.value:energy:completed`. */
+export function indicatorOf(id: string): Indicator | undefined {
+  const [whole, ...parts] = id.split(":");
+  const found = INDICATORS.find((m) => m.id === whole);
+  return parts.length === 0 ? found : found?.partOf?.(parts);
+}

@@ -49,10 +49,16 @@ export interface Definition {
   readonly readings: readonly string[];
   /** The tables that it is worked out from. */
   readonly needs: readonly (QueryTable | SmallTable)[];
+  /** Kinds of parts with their names, or the commonest: each can be asked for by itself, `projects.value:energy`. */
+  readonly parts?: { readonly [kind: string]: readonly string[] };
 }
 
 /** A measure for every dyad (or state) and year: what panels are made of. One file each. No row where it cannot be worked out. */
-export type Indicator = Definition & Way;
+export type Indicator = Definition &
+  Way & {
+    /** The same of a part; `undefined` where there is no such part. */
+    readonly partOf?: (names: readonly string[]) => Indicator | undefined;
+  };
 
 export type SmallTable = "events" | "memberships";
 

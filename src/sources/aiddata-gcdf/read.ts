@@ -71,7 +71,7 @@ export function toRow(layout: Layout, cell: CellOf, row: number | null): SourceR
       status,
       amount,
       unit: amount === null ? null : "USD",
-      price_base: amount === null ? null : layout.priceBase,
+      price_base: layout.priceBase,
       flow_type: given(cell(layout.flowType)),
       flow_class: given(cell("Flow Class")),
       committed: year(cell(layout.committed)),
