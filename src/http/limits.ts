@@ -52,6 +52,9 @@ const SLOTS = 4;
 /** So many may wait for one: those behind them would be answered too late to be of use. */
 const MOST_WAITING = 16;
 
+/** So many turns of the process at most are given to those who come in before work goes on. */
+const MOST_TURNS = 50;
+
 const busy = (): HttpError =>
   new HttpError(503, "busy", "There is more to do than can be done at the moment.", {
     help: "Try again in a second.",
@@ -67,6 +70,7 @@ export class Load {
   private free = SLOTS;
   private readonly queue: (() => void)[] = [];
   private turn: Promise<void> = Promise.resolve();
+  private came = 0;
 
   constructor(private readonly concurrent: number) {}
 
@@ -80,16 +84,31 @@ export class Load {
     }
   }
 
+  /** Somebody has come: a connection, or a request. */
+  arrived(): void {
+    this.came++;
+  }
+
   async slot<T>(work: () => Promise<T>): Promise<T> {
     if (this.free === 0 && this.queue.length >= MOST_WAITING) throw busy();
     await this.take();
-    // One begins in each turn of the process: between two, those that came in are looked at, and refused where there are too many.
-    this.turn = this.turn.then(() => new Promise((resolve) => setImmediate(resolve)));
+    this.turn = this.turn.then(() => this.quiet());
     await this.turn;
     try {
       return await work();
     } finally {
       this.give();
+    }
+  }
+
+  /**
+   * One piece of work begins when all who came in meanwhile have been looked at, and refused where there are too many: to say
+   * no takes no time, and must not wait behind work.
+   */
+  private async quiet(): Promise<void> {
+    for (let turns = 0, seen = -1; seen !== this.came && turns < MOST_TURNS; turns++) {
+      seen = this.came;
+      await new Promise((resolve) => setImmediate(resolve));
     }
   }
 

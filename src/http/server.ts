@@ -52,6 +52,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
       keepAliveTimeout: 5_000,
     },
   }) as Server;
+  server.on("connection", site.arrived);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

@@ -18,6 +18,8 @@ export interface SiteOptions {
 }
 
 export interface Handler {
+  /** To be told of every connection, before its first request. */
+  readonly arrived: () => void;
   readonly fetch: (request: Request, client: string) => Promise<Response>;
 }
 
@@ -84,13 +86,14 @@ export function makeSite(options: SiteOptions): Handler {
   }
 
   return {
+    arrived: () => load.arrived(),
     async fetch(request, client) {
       const began = performance.now();
+      load.arrived();
       const response = await answer(request, client).catch((cause) => failure(cause, request));
       for (const [name, value] of Object.entries(SECURITY_HEADERS))
         if (!response.headers.has(name)) response.headers.set(name, value);
-      // A body that was not read to its end would stand where the next request should begin.
-      if (request.body !== null && !request.bodyUsed) response.headers.set("connection", "close");
+      if (mayBeLeft(request)) response.headers.set("connection", "close");
       const path = new URL(request.url).pathname.replace(/[^\x21-\x7e]/g, "?").slice(0, 200);
       log?.(`${request.method} ${path} ${response.status} ${Math.round(performance.now() - began)} ms`);
       return request.method === "HEAD" ? new Response(null, response) : response;
@@ -114,6 +117,13 @@ export function makeSite(options: SiteOptions): Handler {
     return response;
   }
 }
+
+/** Node reads what is left of a body and throws it away; of a long one, or one of unknown length, too much may be left for that. */
+function mayBeLeft(request: Request): boolean {
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  return request.body !== null && !request.bodyUsed && !(length <= MOST_LEFT);
+}
+const MOST_LEFT = 64 * 1024;
 
 /** A request with its body at hand: a client that sends slowly keeps nobody else from their turn. */
 async function received(request: Request, limit: number): Promise<Request> {

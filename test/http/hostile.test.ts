@@ -228,6 +228,45 @@ describe("limits", () => {
     expect(statuses.filter((s) => s === 429)).toHaveLength(3);
     expect(LIMITS.rate).toBeGreaterThan(40);
   });
+  it("read a refused body to its end, so that the next request on the connection is the next one", async () => {
+    const strict = await served({ limits: { rate: 1 } });
+    const { hostname, port } = new URL(strict.address);
+    for (const path of ["/measures", "/measures"]) await fetch(strict.address + path);
+    const body = "GET /never HTTP/1.1\r\nHost: x\r\n\r\n";
+    const post = `POST /api/check HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const socket = connect(Number(port), hostname);
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += chunk.toString();
+    });
+    socket.write(`${post}${post}GET /measures HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    await once(socket, "close");
+    expect(answer.match(/HTTP\/1\.1 (\d+)/g)).toEqual(["HTTP/1.1 429", "HTTP/1.1 429", "HTTP/1.1 429"]);
+    // Too long to be read for nothing: the connection ends there.
+    const long = connect(Number(port), hostname);
+    long.on("error", () => {});
+    let refused = "";
+    long.on("data", (chunk) => {
+      refused += chunk.toString();
+    });
+    long.write("POST /api/check HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 9000000\r\n\r\nx");
+    await once(long, "close");
+    expect(refused).toMatch(/^HTTP\/1\.1 429 [\s\S]*\r\nconnection: close\r\n/i);
+    await strict.close();
+  });
+  it("answer those who come in before they go on with work", async () => {
+    const load = new Load(100);
+    const order: string[] = [];
+    const work = Array.from({ length: 3 }, (_, n) => load.slot(async () => order.push(`work ${n}`)));
+    // Five turns of the process in which somebody comes, as a flood does.
+    for (let n = 0; n < 5; n++) {
+      load.arrived();
+      order.push(`came ${n}`);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await Promise.all(work);
+    expect(order).toEqual(["came 0", "came 1", "came 2", "came 3", "came 4", "work 0", "work 1", "work 2"]);
+  });
   it("cut off a client that sends slowly", async () => {
     const strict = await served({ limits: { time: 300 } });
     const { hostname, port } = new URL(strict.address);
