@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,4 +85,30 @@ describe("khorgos dossier", () => {
     expect(exit).toBe(1);
     expect(err).toContain("KHORGOS_CHROMIUM");
   });
+
+  const office = (process.env.PATH ?? "").split(":").some((p) => existsSync(join(p, "soffice")));
+  it.skipIf(!office)(
+    `opens in LibreOffice${office ? "" : " (skipped: no soffice on this machine)"}`,
+    async () => {
+      for (const ui of LANGUAGES) await saved(`office-${ui}.docx`, ui);
+      const files = LANGUAGES.map((ui) => join(dir, `office-${ui}.docx`));
+      const home = `-env:UserInstallation=file://${join(dir, "office-home")}`;
+      execFileSync("soffice", [
+        home,
+        "--headless",
+        "--convert-to",
+        "txt:Text (encoded):UTF8",
+        "--outdir",
+        dir,
+        ...files,
+      ]);
+      for (const ui of LANGUAGES) {
+        const text = readFileSync(join(dir, `office-${ui}.txt`), "utf8");
+        const { sections } = (await messagesFor(ui)).pages;
+        expect(text).toContain(sections.sources);
+        expect(text.match(/^\[\d+\] /gm)?.length).toBeGreaterThan(40);
+      }
+    },
+    120_000,
+  );
 });
