@@ -13,6 +13,7 @@ import {
 import { Html, html } from "../charts/index.js";
 import type { PlaceId } from "../core/index.js";
 import { framed, scrolling } from "./frame.js";
+import { mirrorCharts } from "./mirror-charts.js";
 import { NumberedSources } from "./numbered-sources.js";
 import type { Page, Site } from "./page.js";
 import { langField, sideName, to, type View } from "./view.js";
@@ -33,7 +34,7 @@ export async function mirrorPage(view: View, { record }: Site, places: readonly 
   const content =
     mirror.years.length === 0
       ? html`<p>${words.nothing} ${messages.pages.dossier.fetch} <code>khorgos pull cepii-baci</code></p>`
-      : html`<section>${legs(mirror, view, sources)}</section><section>${readings(mirror.years, view, sources)}</section>${by === undefined ? "" : products(mirror, view, sources)}<section><h2>${messages.pages.sections.sources}</h2>${sources.list(view)}</section>`;
+      : html`<section>${mirrorCharts(mirror, view)}${legs(mirror, view, sources)}</section><section>${readings(mirror.years, view, sources)}</section>${by === undefined ? "" : products(mirror, view, sources)}<section><h2>${messages.pages.sections.sources}</h2>${sources.list(view)}</section>`;
   const body = html`<p><a href="${to(view, `/${[a, b].join("-")}`)}">${sideName(view, mirror.places, a)} – ${sideName(view, mirror.places, b)}</a></p><h1>${words.title}</h1><p class="lead">${sentence ?? words.lead}</p>${form(view, by)}${content}`;
   const title = `${words.title}: ${view.place(a)} – ${view.place(b)}`;
   return framed(view, { title, ...(sentence === undefined ? {} : { description: sentence }), body });

@@ -82,5 +82,6 @@ a.mark { color: inherit; text-decoration: underline; text-decoration-thickness: 
 button.copy { all: unset; cursor: pointer; padding: 0 .5rem; font-size: .8rem; text-decoration: underline dotted; color: var(--link); font-family: var(--sans); } code, pre { font: .86rem/1.5 ui-monospace, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
 @media (max-width: 56rem) { .text { position: static; } .block { grid-template-columns: minmax(0, 1fr); gap: .8rem; } .top .languages { margin-left: 0; } }
 @media (max-width: 36rem) { .chart-box.large { display: none; } .chart-box.small { display: block; } body { font-size: 1rem; } .panel { padding: .9rem 1rem; } }
-@media print { :root { --paper: #fff; --card: #fff; --ink: #000; } .top nav, footer, form, .filters, .skip, summary, .copy { display: none; } main { max-width: none; padding: 0; } body { font-size: 10pt; } .card, figure, tr { break-inside: avoid; } .block { grid-template-columns: minmax(0, 1fr); } a { color: inherit; } }
+@page { margin: 16mm 14mm; }
+@media print { :root { --paper: #fff; --card: #fff; --ink: #000; } .top nav, footer, form, .filters, .skip, summary, .copy { display: none; } main { max-width: none; padding: 0; } body { font-size: 10pt; } .card, figure, tr { break-inside: avoid; } h1, h2, h3, figcaption { break-after: avoid; } .block, .columns, .columns.wide { grid-template-columns: minmax(0, 1fr); } .chart-box { break-inside: avoid; } a { color: inherit; } .sources-list a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; } }
 `;
