@@ -51,6 +51,7 @@ function addServe(program: Command, session: Session): void {
     .description("pages and an API over HTTP: dossiers, checking, the two sides of trade")
     .option("--port <n>", "default 4310; 0 takes any that is free")
     .option("--host <address>", "default 127.0.0.1: this machine only")
+    .option("--name <name...>", "names under which others reach it, for assistants at /mcp (khorgos.example.org)")
     .option("--rate <n>", "requests a second from one address; default 100, 0 for any number")
     .addOption(recordOption())
     .addOption(uiOption())

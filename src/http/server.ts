@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string;
+  /** Names under which others reach it: assistants are answered at `/mcp` under these and those of the loopback only. */
+  readonly names?: readonly string[];
   readonly limits?: Partial<Limits>;
   readonly network?: Network;
   readonly log?: (line: string) => void;
@@ -33,12 +35,12 @@ const bracketed = (host: string): string => (host.includes(":") ? `[${host}]` : 
 
 /** Listens; rejects with the system's error where it cannot (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`). */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
-  const { record, port = PORT, host = HOST, network, log } = options;
+  const { record, port = PORT, host = HOST, names = [], network, log } = options;
   const limits = { ...LIMITS, ...options.limits };
   const site = makeSite({
     record,
     limits,
-    hosts: [bracketed(host)],
+    hosts: [bracketed(host), ...names],
     ...(network ? { network } : {}),
     ...(log ? { log } : {}),
   });

@@ -161,6 +161,7 @@ describe("wrong usage", () => {
     ["an unknown place", ["record", "show", "Chinna", "KAZ"], /“Chinna” is no place.*CHN/],
     ["one place only", ["record", "show", "KAZ"], /is no place/],
     ["three places", ["record", "show", "KAZ", "CHN", "RUS"], /two places/],
+    ["a name of a host with a scheme", ["serve", "--name", "https://khorgos.example"], /--name .*“https:/],
     ["an unknown format", ["cite", "x", "--format", "docx"], /text, bibtex, csl-json/],
   ] as const)("%s", async (_, args, message) => {
     await expectRefusal(args, 2, message);

@@ -267,6 +267,23 @@ describe("limits", () => {
     await Promise.all(work);
     expect(order).toEqual(["came 0", "came 1", "came 2", "came 3", "came 4", "work 0", "work 1", "work 2"]);
   });
+  it("reach assistants under the names that were given, and no other", async () => {
+    const named = await served({ names: ["khorgos.example"] });
+    const { hostname, port } = new URL(named.address);
+    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list", params: {} });
+    const status = async (host: string): Promise<string> => {
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `POST /mcp HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nAccept: application/json, text/event-stream\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      );
+      const [first] = await once(socket, "data");
+      socket.destroy();
+      return String(first).slice(9, 12);
+    };
+    const hosts = ["khorgos.example", "khorgos.example:443", `127.0.0.1:${port}`, "evil.example"];
+    expect(await Promise.all(hosts.map(status))).toEqual(["200", "200", "200", "403"]);
+    await named.close();
+  });
   it("cut off a client that sends slowly", async () => {
     const strict = await served({ limits: { time: 300 } });
     const { hostname, port } = new URL(strict.address);

@@ -6,6 +6,7 @@ import { type Session, UsageError } from "../session.js";
 interface Flags {
   readonly port?: string;
   readonly host?: string;
+  readonly name?: readonly string[];
   readonly rate?: string;
   readonly record?: string;
   readonly ui?: string;
@@ -20,6 +21,9 @@ const whole = (option: string, text: string, most: number): number => {
 export async function serve(flags: Flags, session: Session): Promise<void> {
   const port = flags.port === undefined ? undefined : whole("--port", flags.port, 65_535);
   const rate = flags.rate === undefined ? undefined : whole("--rate", flags.rate, 100_000);
+  for (const name of flags.name ?? [])
+    if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(name))
+      throw new UsageError(`--name takes a name of a host without scheme and port, not “${name}”.`);
   const record = await openRecord(flags.record);
   await session.tell(record.issues, flags.ui);
   if (record.value === undefined) return session.failWith(EXIT.failed);
@@ -29,6 +33,7 @@ export async function serve(flags: Flags, session: Session): Promise<void> {
 interface Listening {
   readonly port?: number | undefined;
   readonly host?: string | undefined;
+  readonly name?: readonly string[] | undefined;
   readonly rate?: number | undefined;
 }
 
@@ -42,7 +47,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export async function keepServing(
   record: OpenedRecord,
-  { port, host, rate }: Listening,
+  { port, host, name, rate }: Listening,
   session: Session,
 ): Promise<void> {
   const { HOST, PORT, startServer } = await import("../../http/index.js");
@@ -54,6 +59,7 @@ export async function keepServing(
       record,
       port: at,
       host: host ?? HOST,
+      ...(name === undefined ? {} : { names: name.map((n) => n.toLowerCase()) }),
       ...(rate === undefined ? {} : { limits: { rate } }),
       log: (line) => io.err(`${line}\n`),
     });
