@@ -16,8 +16,17 @@ const FISCAL_YEARS: readonly (readonly [place: PlaceId, month: number, byFirst?:
   ["IRN", 3],
 ];
 
-/** The fiscal year of the places that a text is about; the commonest where none of theirs is known. */
-export function fiscalYearOf(places: readonly PlaceId[]): { readonly month: number; readonly byFirst: boolean } {
-  const known = places.map((id) => FISCAL_YEARS.find(([place]) => place === id)).find((found) => found !== undefined);
+/**
+ * The fiscal year of the places that a text is about; the commonest where none of theirs is known. `named`: called by one
+ * year, as everywhere; by both (2018-19) it is not called in the United States.
+ */
+export function fiscalYearOf(
+  places: readonly PlaceId[],
+  named: boolean,
+): { readonly month: number; readonly byFirst: boolean } {
+  const known = places
+    .filter((id) => named || id !== "USA")
+    .map((id) => FISCAL_YEARS.find(([place]) => place === id))
+    .find((found) => found !== undefined);
   return { month: known?.[1] ?? 4, byFirst: known?.[2] ?? false };
 }

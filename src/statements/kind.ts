@@ -20,7 +20,8 @@ export function kindOf(
   const future = lies(period, discourse.date, "future");
   if (cue === undefined) return future ? "forecast" : "claim";
   // "By 2015": a goal of the past stays a goal.
-  const isDeadline = cue.kind !== "future" && view.nearest(anchor, "time", { within: 14 })?.cue.role === "by";
+  const isDeadline =
+    cue.kind !== "future" && (view.nearest(anchor, "time", { within: 14 })?.cue.role === "by" || isDated(view, cue));
   if (lies(period, discourse.date, "past") && !isDeadline) return "claim";
   // Documents that were "agreed" are there; only a coming time makes them a goal.
   if (/^(?:documents|projects)\./.test(measure ?? "") && cue.kind === "pledge" && !future) return "claim";
@@ -49,6 +50,8 @@ function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined 
       if (mention.cue.kind === "future" && mention.cue.weak) continue;
       const right = mention.first > anchor.last;
       if (right && isTold(view, anchor)) continue;
+      // "… 5 billion as a target": of the number right before it.
+      if (right && "noun" in mention.cue && mention.cue.noun && view.between(anchor, mention, "quantity")) continue;
       // Beyond another verb it is said of something else; a verb at the end of its clause is said of all before it.
       const beyond = right && (view.between(anchor, mention, "reach") || view.between(anchor, mention, "move"));
       const final = "final" in mention.cue && mention.cue.final;
@@ -57,6 +60,10 @@ function nearestIntent(view: SentenceView, anchor: Mention): Intent | undefined 
     }
   return best?.intent;
 }
+
+/** "A target for 2015": of the time right behind it a goal is said to be. */
+const isDated = (view: SentenceView, { mention: { cue, last } }: Intent): boolean =>
+  cue.kind === "pledge" && cue.noun === true && view.all("time").some((t) => t.first === last + 1);
 
 const isNow = (view: SentenceView, anchor: Mention): boolean =>
   view.all("time").some((t) => isToday(t) && view.distance(t, anchor) <= 4);

@@ -97,7 +97,7 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
     case "absolute":
       return spec.period;
     case "fiscal": {
-      const { month, byFirst } = fiscalYearOf(anchor.places ?? []);
+      const { month, byFirst } = fiscalYearOf(anchor.places ?? [], spec.named === true);
       return monthsPeriod(spec.named && !byFirst ? spec.year - 1 : spec.year, month, month - 1);
     }
     case "months": {
@@ -113,7 +113,9 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       return spec.lastDay ? `${first}/${month}-${two(spec.lastDay)}` : first;
     }
     case "relative":
-      return anchor.date === undefined ? undefined : relativePeriod(spec.unit, spec.offset, anchor.date);
+      if (anchor.date === undefined) return undefined;
+      if (spec.unit === "fiscal-year") return fiscalYearAround(anchor.date, spec.offset, anchor);
+      return relativePeriod(spec.unit, spec.offset, anchor.date);
     case "day-of-month":
       return dayOfMonth(spec.day, anchor);
     case "weekday":
@@ -137,11 +139,18 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
 
 /** "July–March FY24": months of the fiscal year that ends, or in few countries begins, in that year. */
 function fiscalMonths(named: number, from: number, to: number, anchor: Anchor): Period {
-  const { month, byFirst } = fiscalYearOf(anchor.places ?? []);
+  const { month, byFirst } = fiscalYearOf(anchor.places ?? [], true);
   const begins = byFirst ? named : named - 1;
   // The first so many months are those of the fiscal year.
   if (from === 1 && month > 1) return monthsPeriod(begins, month, ((month + to - 2) % 12) + 1);
   return monthsPeriod(from >= month ? begins : begins + 1, from, to);
+}
+
+/** The fiscal year that a day lies in, or so many years before or after it. */
+function fiscalYearAround(date: string, offset: number, anchor: Anchor): Period {
+  const { month } = fiscalYearOf(anchor.places ?? [], true);
+  const [year, now] = date.split("-").map(Number) as [number, number];
+  return monthsPeriod((now >= month ? year : year - 1) + offset, month, ((month + 10) % 12) + 1);
 }
 
 /** The day before, that month, that whole year: of the time named last, else of the document. */

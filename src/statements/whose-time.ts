@@ -7,14 +7,16 @@ import type { MentionOf, SentenceView } from "./view.js";
 
 /** "Was 60 billion, and we hope to reach 100 billion by 2030": the deadline is that of the second clause. */
 export function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"time">): boolean {
+  const between = view.all("quantity").find((q) => q.first > anchor.last && q.last < m.first);
+  // "Stood at 70 billion in spite of 100 billion as the target for 2015".
+  if (between && view.all("pledge").some((p) => p.cue.noun && p.last === m.first - 1)) return true;
   const ahead = m.cue.role === "by" || (m.cue.spec.type === "ago" && m.cue.spec.years < 0);
   if (!ahead || m.first < anchor.last) return false;
   // "Reached 1.1 billion and is expected to reach 1.4 billion by December": said of what is meant to come.
   const intended = [...view.all("forecast"), ...view.all("pledge"), ...view.all("future")];
-  const next = view.all("quantity").find((q) => q.first > anchor.last && q.last < m.first);
   if (
-    next &&
-    intended.some((i) => i.first > anchor.last && i.last < next.first) &&
+    between &&
+    intended.some((i) => i.first > anchor.last && i.last < between.first) &&
     !intended.some((i) => i.last < anchor.first)
   )
     return true;

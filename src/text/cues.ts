@@ -100,7 +100,10 @@ export type Cue =
   /** `verbFinal`: what is exceeded stands before the verb. */
   | { readonly kind: "exceed"; readonly direction: Direction; readonly verbFinal?: boolean }
   | { readonly kind: "average" }
-  /** `final`: stands at the end of its clause, in languages that put their verbs there. */
+  /**
+   * `final`: stands at the end of its clause, in languages that put their verbs there. `noun`: a goal by name, for which the
+   * time behind it is the deadline (a target for 2015).
+   */
   | { readonly kind: "pledge"; readonly noun?: boolean; readonly final?: boolean }
   | { readonly kind: "forecast"; readonly final?: boolean }
   /** `weak`: a word that is also an auxiliary of the passive (German `wird`). */
@@ -175,7 +178,11 @@ export type Cue =
   /** `dates`: behind a year it always dates (2024 года), though it counts years behind other numbers. */
   | { readonly kind: "year-word"; readonly dates?: boolean }
   | { readonly kind: "fiscal" }
-  | { readonly kind: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
+  | {
+      readonly kind: "relative";
+      readonly unit: "year" | "month" | "day" | "week" | "fiscal-year";
+      readonly offset: number;
+    }
   /** `of`: counts days; or means the month, the whole year, of the time named last (当月, 全年). */
   | { readonly kind: "shift"; readonly years: number; readonly of?: ShiftUnit }
   | { readonly kind: "ago" }
@@ -255,7 +262,11 @@ export type TimeSpec =
       readonly lastDay?: number;
       readonly year?: YearSpec;
     }
-  | { readonly type: "relative"; readonly unit: "year" | "month" | "day" | "week"; readonly offset: number }
+  | {
+      readonly type: "relative";
+      readonly unit: "year" | "month" | "day" | "week" | "fiscal-year";
+      readonly offset: number;
+    }
   | { readonly type: "weekday"; readonly weekday: number }
   /** A day of a month that is named elsewhere or not at all. */
   | { readonly type: "day-of-month"; readonly day: number }

@@ -1,5 +1,6 @@
 import type { Comparator } from "../core/index.js";
-import type { Quantity, Role } from "./cues.js";
+import type { Quantity } from "./cues.js";
+import { afterHedge, beforeHedge, caseOf, type Hedge } from "./hedges.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import type { NumeralRules } from "./language.js";
 import { numberAt, type WrittenNumber } from "./numbers.js";
@@ -108,9 +109,13 @@ function smallerAt(
   return { amount: number.value * rest.factor, digits: 9, factor: rest.factor, next: rest.next, inDigits: true };
 }
 
+/** "12 and 7 percent, respectively": two numbers, no range. */
+const isJoint = (items: readonly Item[], and: Item | undefined): boolean =>
+  !has(and, "to-amount") && items.some((item) => has(item, "respectively"));
+
 function rangeAfter(items: readonly Item[], i: number, rules: NumeralRules): WrittenNumber | undefined {
   const item = items[i];
-  if (!isMark(item, DASHES) && !has(item, "range")) return undefined;
+  if (!isMark(item, DASHES) && (!has(item, "range") || isJoint(items, item))) return undefined;
   const start = has(items[i + 1], "currency") ? i + 2 : i + 1;
   return numberAt(items, start, rules);
 }
@@ -166,7 +171,7 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
     ? { unit: "percent", factor: 1, next: start }
     : prefix
       ? undefined
-      : unitAt(items, start);
+      : (unitAt(items, start) ?? (scaled.factor === 1 ? lentUnit(items, start, rules) : undefined));
   let next = unit?.next ?? start;
   // "$41 billion US dollars", "US$ 24 billion": a second naming of the same currency belongs to it.
   const again = prefix && cueOf(items[next], "currency");
@@ -184,12 +189,21 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
     ...(scaled.to === undefined ? {} : { to: tidy(scaled.to * factor) }),
     unit: prefix?.code ?? unit?.unit ?? "",
     digits: scaled.digits,
-    scaled: scaled.factor >= 1e6,
+    scaled: scaled.factor * factor >= 1e6,
     ...(unit?.added ? { added: true } : {}),
     ...(ending ? { case: ending } : {}),
     ...(damage ? { damage } : {}),
   };
   return finish(items, i, next, base, late);
+}
+
+/** "15, 12 and 10 billion dollars, respectively": scale and unit stand behind the last of a row only. */
+function lentUnit(items: readonly Item[], i: number, rules: NumeralRules): Unit | undefined {
+  const joins = isMark(items[i], ",、，") || has(items[i], "range") || cueOf(items[i], "role")?.role === "with";
+  if (!joins || !isJoint(items, items[i])) return undefined;
+  const other = scaledAt(items, i + 1, rules);
+  const unit = other && (unitAt(items, other.next) ?? lentUnit(items, other.next, rules));
+  return unit && { unit: unit.unit, factor: unit.factor * other.factor, next: i };
 }
 
 /** 5G, 180ml: letters of no meaning here, written against the digits. */
@@ -217,49 +231,7 @@ function fractionAt(items: readonly Item[], i: number, percent: number): FoundQu
   return finish(items, i, after?.next ?? i + 1, base, after);
 }
 
-interface Hedge {
-  readonly comparator: Comparator;
-  readonly hedge: string;
-  readonly from: number;
-  readonly next: number;
-}
-
 const skipSuffix = (items: readonly Item[], i: number): number => (has(items[i], "suffix") ? i + 1 : i);
-
-/** What the ending of a word, or an ending written apart, says. */
-const caseOf = (item: Item | undefined): Role | undefined => item?.role ?? cueOf(item, "suffix")?.role;
-
-function afterHedge(items: readonly Item[], i: number): Hedge | undefined {
-  const cue = cueOf(items[i], "hedge");
-  if (cue?.side !== "after" || (cue.behind && caseOf(items[i - 1]) !== cue.behind)) return undefined;
-  return { comparator: cue.comparator, hedge: (items[i] as Item).token.norm, from: i, next: i + 1 };
-}
-
-/** Looks left over articles and the like for a word that softens the number. */
-function beforeHedge(items: readonly Item[], i: number): Hedge | undefined {
-  let at = i - 1;
-  let steps = 0;
-  while (
-    at >= 0 &&
-    steps < 3 &&
-    !has(items[at], "hedge") &&
-    (has(items[at], "filler") || has(items[at], "to-amount") || has(items[at], "by-amount"))
-  ) {
-    at--;
-    steps++;
-  }
-  const item = items[at];
-  const cue = cueOf(item, "hedge") ?? hedgeOfReach(item);
-  if (!cue || !item || cue.side === "after") return undefined;
-  return { comparator: cue.comparator, hedge: wordsOf(item), from: has(item, "reach") ? i : at, next: i };
-}
-
-const wordsOf = (item: Item): string => item.token.norm;
-
-function hedgeOfReach(item: Item | undefined): { comparator: Comparator; side?: "after" } | undefined {
-  const reach = cueOf(item, "reach");
-  return reach?.comparator ? { comparator: reach.comparator } : undefined;
-}
 
 type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added" | "case" | "damage">;
 

@@ -135,7 +135,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "partner", measure: "trade.exports" },
   ],
   [
-    "Lieferant~|Lieferanten|Lieferland~|Lieferländer~|Bezugsland|Herkunftsland|Importquelle|Einfuhrland|Importstaaten|Importstaat|*lieferant~|*lieferanten|Importpartner~|Exporteur~|Zulieferer~|Versorger~|Lieferstaaten",
+    "Bezugsquelle~|Bezugsquelle|Importquelle|Lieferant~|Lieferanten|Lieferland~|Lieferländer~|Bezugsland|Herkunftsland|Importquelle|Einfuhrland|Importstaaten|Importstaat|*lieferant~|*lieferanten|Importpartner~|Exporteur~|Zulieferer~|Versorger~|Lieferstaaten",
     { kind: "partner", measure: "trade.imports" },
   ],
   [

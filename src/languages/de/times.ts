@@ -116,6 +116,14 @@ export const TIMES: readonly LexiconEntry[] = [
   ["nach|nach noch", { kind: "when", role: "base" }],
   // Months that are over are no months to compare with.
   ["nach den ersten|nach dem ersten", { kind: "when", role: "in" }, { kind: "first" }],
+  [
+    "im vergangenen Geschäftsjahr|im letzten Geschäftsjahr|im abgelaufenen Geschäftsjahr|im vergangenen Finanzjahr|im letzten Finanzjahr|im vergangenen Fiskaljahr|im letzten Fiskaljahr|im abgelaufenen Fiskaljahr|im vergangenen Haushaltsjahr|im letzten Haushaltsjahr",
+    { kind: "relative", unit: "fiscal-year", offset: -1 },
+  ],
+  [
+    "im laufenden Geschäftsjahr|im laufenden Finanzjahr|im laufenden Fiskaljahr|im laufenden Haushaltsjahr|in diesem Geschäftsjahr|in diesem Finanzjahr",
+    { kind: "relative", unit: "fiscal-year", offset: 0 },
+  ],
   ["Geschäftsjahr|Haushaltsjahr|Fiskaljahr|Finanzjahr", { kind: "fiscal" }, { kind: "filler" }],
   ["erstmals seit|Erstmals seit|zum ersten Mal seit|erstmalig seit", { kind: "when", role: "not-since" }],
 ];

@@ -65,7 +65,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "überholte|überholten|überholt|vor|abgelöst|löste|größer als|höher als|umfangreicher als",
+    "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|löste|größer als|höher als|umfangreicher als",
     { kind: "exceed", direction: "up" },
   ],
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],

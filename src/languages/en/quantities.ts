@@ -100,7 +100,8 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "when", role: "base" },
   ],
   ["at least|no less than|not less than|no fewer than|a minimum of", { kind: "hedge", comparator: "gte" }],
-  ["up to|at most|no more than|not more than|as much as|as many as|a maximum of", { kind: "hedge", comparator: "lte" }],
+  ["up to|at most|no more than|not more than|a maximum of", { kind: "hedge", comparator: "lte" }],
+  ["as much as|as many as", { kind: "hedge", comparator: "lte" }, { kind: "when", role: "base" }],
   ["or more|plus|-plus", { kind: "hedge", comparator: "gte", side: "after" }],
   [
     "the|this|that|only|just|its|their|his|her|an additional|another|a further|a whopping|a total of|total|some of the|level of|the level of|the mark of|mark|a high of|the equivalent of|also|even|already|as much|which|who|new|former|then|current|visiting|neighboring|neighbouring|all|whole|entire|both|late|early|mid|mid-|end of|the end of|the beginning of|beginning of|start of|late in|early in|Non-EU|non-EU|member countries|member states|member nations|-member",

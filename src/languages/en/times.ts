@@ -33,12 +33,20 @@ export const TIMES: readonly LexiconEntry[] = [
   ["Q4|4Q", { kind: "quarter", quarter: 4 }],
   ["quarter", { kind: "quarter" }],
   [
-    "last year|the past year|past year|the previous year|previous year|the preceding year|the year before last year|last fiscal year|previous fiscal year|last financial year|the previous fiscal year|the last fiscal year|the previous financial year|last fiscal",
+    "last year|the past year|past year|the previous year|previous year|the preceding year|the year before last year",
     { kind: "relative", unit: "year", offset: -1 },
   ],
   ["the year before last", { kind: "relative", unit: "year", offset: -2 }],
   [
-    "this year|the current year|current year|the year to date|year to date|so far this year|the current fiscal year|current fiscal year|this fiscal year|the ongoing fiscal year|current financial year|the current financial year|this financial year|this fiscal",
+    "last fiscal year|previous fiscal year|preceding fiscal year|last financial year|previous financial year|last fiscal|in the last fiscal|previous fiscal|the last fiscal|the previous fiscal",
+    { kind: "relative", unit: "fiscal-year", offset: -1 },
+  ],
+  [
+    "current fiscal year|this fiscal year|ongoing fiscal year|current financial year|this financial year|ongoing financial year|this fiscal|current fiscal|the current fiscal|the ongoing fiscal",
+    { kind: "relative", unit: "fiscal-year", offset: 0 },
+  ],
+  [
+    "this year|the current year|current year|the year to date|year to date|so far this year",
     { kind: "relative", unit: "year", offset: 0 },
   ],
   ["next year|the coming year", { kind: "relative", unit: "year", offset: 1 }],

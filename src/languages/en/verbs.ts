@@ -48,7 +48,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than",
+    "pushed|relegated|bumped|knocked|overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than",
     { kind: "exceed", direction: "up" },
   ],
   ["fell behind|lagged behind|trailed|smaller than|lower than", { kind: "exceed", direction: "down" }],
@@ -96,6 +96,10 @@ export const VERBS: readonly LexiconEntry[] = [
   [
     "expected|expect|expects|forecast|forecasts|projected|projects to|predict|predicts|predicted|likely|estimate that|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|estimates that|may exceed|can reach|expecting|potential for|potential to|estimates",
     { kind: "forecast" },
+  ],
+  [
+    "as target for|as a target for|as the target for|as a goal for|as the goal for|as their target for|target for|goal for",
+    { kind: "pledge", noun: true },
   ],
   ["will|would|shall|is to|are to|going to", { kind: "future" }],
   // An infinitive says what for.
@@ -161,6 +165,12 @@ export const VERBS: readonly LexiconEntry[] = [
   ["for", { kind: "role", role: "for", side: "before" }],
   ["than", { kind: "role", role: "than", side: "before" }],
   ["after|behind", { kind: "role", role: "after", side: "before" }],
+  [
+    "second only to|second only behind|behind only",
+    { kind: "rank-word" },
+    { kind: "ordinal", n: 2 },
+    { kind: "role", role: "after", side: "before" },
+  ],
   ["via|through the territory of|across", { kind: "role", role: "in", side: "before" }],
   ["at|inside", { kind: "role", role: "in", side: "before" }],
   [

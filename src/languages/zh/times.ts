@@ -88,6 +88,8 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "role", role: "in", side: "after", weak: true },
   ],
   ["比|较|相比|相较|相较于|与|对比|比起|相比于", { kind: "when", role: "base" }],
+  ["上一财年|上财年|上个财年|上一财政年度|上一个财年|去年财年", { kind: "relative", unit: "fiscal-year", offset: -1 }],
+  ["本财年|本财政年度|当前财年|今年财年", { kind: "relative", unit: "fiscal-year", offset: 0 }],
   ["财年|财政年度|财政年|会计年度", { kind: "fiscal" }],
   ["初|春|夏|秋|冬|伊始|期间|年初"],
 ];

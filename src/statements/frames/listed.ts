@@ -1,3 +1,4 @@
+import type { PlaceId } from "../../core/index.js";
 import { isCurrency } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
 import { isParty } from "../party.js";
@@ -54,7 +55,11 @@ function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
     mark = first.first - 1;
   const { norm, spaced } = tokens[mark] ?? { norm: "", spaced: false };
   if (!((norm !== "" && "(（".includes(norm)) || (spaced && norm !== "" && "–—-".includes(norm)))) return undefined;
-  return view.all("place").find((p) => p.last === mark - 1 && isParty(p.cue.id) && p.cue.as === "name");
+  const isItem = (p: MentionOf<"place">): boolean => isParty(p.cue.id) && p.cue.as === "name";
+  const beside = view.all("place").find((p) => p.last === mark - 1 && isItem(p));
+  // "China in second place (246.3 billion)"
+  const ranked = view.all("rank-word").find((r) => mark - r.last <= 3 && r.last < mark);
+  return beside ?? (ranked && view.all("place").findLast((p) => isItem(p) && p.last < mark && mark - p.last <= 5));
 }
 
 /** Whose partners are listed: named as the owner in the sentence, else the one that the text has just spoken of. */
@@ -64,7 +69,10 @@ function ownerOf(scene: Scene, item: MentionOf<"place">): Placed | undefined {
     .all("place")
     .find((p) => (p.role === "of" || p.role === "from") && p.last < item.first && isParty(p.cue.id));
   if (said) return { id: said.cue.id, origin: "said", mention: said };
-  const id = discourse.subject ?? discourse.topic?.id ?? discourse.partnerOf(item.cue.id);
+  // "The US pushed China into second place (246 billion)": who is told of here is no owner, either.
+  const plain = (p: PlaceId): boolean => view.all("place").some((o) => o.cue.id === p && o.role === undefined);
+  const known = [discourse.subject, discourse.counterpart].find((p) => p !== undefined && !plain(p));
+  const id = known ?? discourse.topic?.id ?? discourse.partnerOf(item.cue.id);
   // Another item of the same list is no owner of this one.
   if (item.role === "to" && view.all("place").some((p) => p.cue.id === id && p.role === "to")) return undefined;
   return id === undefined ? undefined : { id, origin: "context" };

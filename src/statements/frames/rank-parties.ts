@@ -142,6 +142,25 @@ export function isOvertaken(view: SentenceView, p: MentionOf<"place">): boolean 
   return view.all("place").some((o) => o.last < p.first && o.role === undefined && view.distance(o, p) <= 12);
 }
 
+/** "The US pushed China into second place": the object holds it, in the order of the place that the text has spoken of. */
+export function displaced(
+  { view, discourse }: Scene,
+  anchor: Mention,
+  rank: number,
+): { readonly holder: Placed; readonly owner: Placed } | undefined {
+  if (rank < 2) return undefined;
+  const names = partiesNear(view, anchor, 16).filter((p) => p.role === undefined && p.cue.as === "name");
+  const verb = view.nearest(anchor, "exceed", { within: 8 });
+  const [one, object] = names.filter((p) => p.last < anchor.first);
+  if (!verb || !one || !object || view.between(object, anchor, "break") || one.last > verb.first) return undefined;
+  // The verb stands before its object, or at the end: not between it and the rank of somebody else.
+  if (verb.first > object.first && verb.first < anchor.first) return undefined;
+  const id = [discourse.subject, ...discourse.main].find((o) => o && o !== one.cue.id && o !== object.cue.id);
+  return id === undefined
+    ? undefined
+    : { holder: { id: object.cue.id, origin: "said", mention: object }, owner: { id, origin: "context" } };
+}
+
 export function contextOther(scene: Scene, place: Placed): Placed | undefined {
   const id = scene.discourse.partnerOf(place.id);
   return id === undefined ? undefined : { id, origin: "context" };

@@ -6,7 +6,7 @@ import type { MentionOf, SentenceView } from "../view.js";
 import { fill } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import { measureBefore } from "./linking.js";
-import { ahead, besideOwner, contextOther, firstName, holderOf, ownerOf, scopeOf } from "./rank-parties.js";
+import { ahead, besideOwner, contextOther, displaced, firstName, holderOf, ownerOf, scopeOf } from "./rank-parties.js";
 
 interface Place {
   readonly rank: number;
@@ -185,10 +185,11 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   const noun = mention ?? anchor;
   const region = scopeOf(view, noun, anchor);
   const scope = region?.cue.id;
-  const owner = ownerOf(scene, anchor, noun, scope) ?? besideOwner(view, anchor, region);
+  const pushed = mention?.cue.kind === "partner" ? undefined : displaced(scene, anchor, place.rank);
+  const owner = pushed?.owner ?? ownerOf(scene, anchor, noun, scope) ?? besideOwner(view, anchor, region);
   // "China … is its largest partner": who the sentence begins with.
   const first = view.before(anchor, "stand-in", 2) && !owner ? firstName(view, anchor) : undefined;
-  const holder = first ?? holderOf(scene, anchor, noun, owner);
+  const holder = pushed?.holder ?? first ?? holderOf(scene, anchor, noun, owner);
   if (!owner && view.before(anchor, "region", 2)) return undefined;
   const subject = owner ?? (holder && contextOther(scene, holder));
   const counterpart = holder ?? (owner && contextOther(scene, owner));

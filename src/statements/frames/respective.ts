@@ -73,4 +73,7 @@ function rowBefore<K extends "place" | "measure">(
 }
 
 const isJoined = (view: SentenceView, a: Mention, b: Mention): boolean =>
-  view.between(a, b, "range") || view.commaBetween(a, b);
+  view.between(a, b, "range") ||
+  view.commaBetween(a, b) ||
+  // 中国和俄罗斯: one word for "and" and "with".
+  view.all("role").some((r) => r.cue.role === "with" && r.first > a.last && r.last < b.first);
