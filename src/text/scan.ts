@@ -3,6 +3,7 @@ import { cueOf, has, type Item, isMark, itemsOf } from "./items.js";
 import type { Language } from "./language.js";
 import { ordinalAt, quantityAt } from "./quantities.js";
 import type { Sentence } from "./sentences.js";
+import { withParticles } from "./separable.js";
 import { timeAt } from "./times.js";
 import { type Token, tokenise } from "./tokens.js";
 
@@ -18,7 +19,7 @@ type Found = Omit<Mention, "order"> & { order: number };
 /** Finds times, quantities and the lexicon's cues in one sentence. Times go first: 2023 is a year before a number. */
 export function scanSentence(text: string, sentence: Sentence, language: Language): Scan {
   const tokens = tokenise(text, sentence.start, sentence.end);
-  const items = itemsOf(tokens, language.lexicon);
+  const items = withParticles(itemsOf(tokens, language.lexicon));
   const mentions: Found[] = [];
   const taken: boolean[] = new Array(items.length).fill(false);
   const take = (from: number, next: number, cue: Quantity | Time): void => {

@@ -104,6 +104,16 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level trade.turnover USA>IND 2019-04/2020-03 88700000000 USD",
   ],
   [
+    "verbs whose particle stands at the end of the clause",
+    "de",
+    "2024-03-05",
+    "Peru führte 2023 Kupfer im Wert von 6 Milliarden Euro nach Chile aus. Umgekehrt führte es Maschinen für 3 Milliarden Euro aus Chile ein. Die Ausfuhren nach Chile nahmen um 3 Prozent ab, die Einfuhren nahmen um 4 Prozent zu.",
+    "level trade.exports PER>CHL 2023 6000000000 EUR",
+    "level trade.imports PER>CHL 2023 3000000000 EUR",
+    "change trade.exports PER>CHL 2023 3 percent down",
+    "change trade.imports PER>CHL 2023 4 percent up",
+  ],
+  [
     "ceremonies are not what is signed at them",
     "zh",
     "2023-05-20",

@@ -35,6 +35,16 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.exports", as: "verb" },
   ],
   [
+    "führt|führte|führten|führen",
+    {
+      kind: "separable",
+      parts: {
+        aus: [{ kind: "measure", measure: "trade.exports", as: "verb" }],
+        ein: [{ kind: "measure", measure: "trade.imports", as: "verb" }],
+      },
+    },
+  ],
+  [
     "Import|Importe~|Imports|Einfuhr|Einfuhren|*importe~|*einfuhren|*import|*imports|Warenimporte~|Einfuhrvolumen|Importvolumen~|Bezüge|Importwert",
     { kind: "measure", measure: "trade.imports", as: "amount" },
   ],

@@ -30,8 +30,18 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "move", direction: "up" },
   ],
   [
-    "steigen|steigend~|wachsen|wachsend~|nahm|nahmen|zunehmen|erhöht|erhöhen|legte|legten|zulegen|Wachstum~|Anstieg~|Zunahme|Plus|Zuwachs~|Steigerung~|Steigerungen|steigern|ausgebaut|sprang|ansteigen|ausweiten|verbessert|vermehrt|Aufschwung~|Ausweitung|Erhöhung|Aufwärtstrend~|anwachsen|hochschrauben|anzuheben|anheben|Zuwächse~|Wachstumsrate~",
+    "steigen|steigend~|wachsen|wachsend~|zunehmen|erhöht|erhöhen|legte|legten|zulegen|Wachstum~|Anstieg~|Zunahme|Plus|Zuwachs~|Steigerung~|Steigerungen|steigern|ausgebaut|sprang|ansteigen|ausweiten|verbessert|vermehrt|Aufschwung~|Ausweitung|Erhöhung|Aufwärtstrend~|anwachsen|hochschrauben|anzuheben|anheben|Zuwächse~|Wachstumsrate~",
     { kind: "move", direction: "up", noun: true },
+  ],
+  [
+    "nahm|nahmen|nimmt|nehmen",
+    {
+      kind: "separable",
+      parts: {
+        zu: [{ kind: "move", direction: "up", noun: true }],
+        ab: [{ kind: "move", direction: "down", noun: true }],
+      },
+    },
   ],
   [
     "sank|sanken|gesunken|sinkt|fiel|fielen|gefallen|fällt|schrumpft|schrumpfte|schrumpften|geschrumpft|abgenommen|verringerte~|verringert|zurückgegangen|zurückging|einbrachen|eingebrochen|ging um|gingen um|reduziert|reduzierte~|verminderte~|gesenkt|nachgelassen|zurückgefallen|abgesackt|eingebüßt|rückläufig~|gab um|gaben um",
