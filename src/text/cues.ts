@@ -134,8 +134,12 @@ export type Cue =
   | { readonly kind: "per-year" }
   /** Each of a row of numbers goes with its own of a row of names (respectively, 分别). */
   | { readonly kind: "respectively" }
-  /** A verb whose particle stands at the end of its clause, with what it means with each of them (führt … aus). */
-  | { readonly kind: "separable"; readonly parts: Readonly<Record<string, readonly Cue[]>> }
+  /** A verb whose particle stands at the end of its clause: what it means with each of them (führt … aus), and `alone`. */
+  | {
+      readonly kind: "separable";
+      readonly parts: Readonly<Record<string, readonly Cue[]>>;
+      readonly alone?: readonly Cue[];
+    }
   | { readonly kind: "worth" }
   | { readonly kind: "break"; readonly strong: boolean }
   // words that numbers, units and times are made of

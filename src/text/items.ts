@@ -37,13 +37,16 @@ export function itemsOf(tokens: readonly Token[], lexicon: Lexicon): Item[] {
   return items;
 }
 
+const mayYield = ({ cues }: Match): boolean =>
+  cues.some((cue) => cue.kind === "place" && (cue.short || cue.or)) ||
+  cues.filter((cue) => cue.kind === "place").length > 1;
+
 /** A short name (对美, 中日) gives way to a longer word that begins inside it (美国, 日本). */
 function yieldingMatch(tokens: readonly Token[], i: number, lexicon: Lexicon): Match | undefined {
   const match = lexicon.matchAt(tokens, i);
-  if (!match || match.last === i || !match.cues.some((cue) => cue.kind === "place" && (cue.short || cue.or)))
-    return match;
+  if (!match || match.last === i || !mayYield(match)) return match;
   for (let k = i + 1; k <= match.last; k++) {
-    const inner = lexicon.matchAt(tokens, k);
+    const inner = yieldingMatch(tokens, k, lexicon);
     if (inner && inner.last > match.last) return lexicon.matchAt(tokens, i, k - 1);
   }
   return match;

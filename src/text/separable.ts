@@ -6,14 +6,14 @@ const FARTHEST = 40;
 
 /**
  * German verbs whose particle stands at the end of the clause: "führt … aus", "nimmt … ab". The verb gets the cues that it
- * has with its particle; without one it says nothing.
+ * has with its particle, or without one.
  */
 export function withParticles(items: Item[]): Item[] {
   for (const [i, item] of items.entries()) {
     const verb = cueOf(item, "separable");
     if (!verb) continue;
     const cues = item.cues.filter((cue) => cue.kind !== "separable");
-    items[i] = { ...item, cues: [...cues, ...(particleCues(items, i, verb.parts) ?? [])] };
+    items[i] = { ...item, cues: [...cues, ...(particleCues(items, i, verb.parts) ?? verb.alone ?? [])] };
   }
   return items;
 }

@@ -3,8 +3,19 @@ import type { LexiconEntry } from "../../text/index.js";
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
   [
-    "traf|trafen|sich getroffen|getroffen haben|haben sich getroffen|trifft|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen",
+    "sich getroffen|getroffen haben|haben sich getroffen|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen",
     { kind: "event", event: "meeting", as: "verb" },
+  ],
+  [
+    "traf|trafen|trifft",
+    {
+      kind: "separable",
+      parts: {
+        ein: [{ kind: "event", event: "arrival", as: "verb" }],
+        zusammen: [{ kind: "event", event: "meeting", as: "verb" }],
+      },
+      alone: [{ kind: "event", event: "meeting", as: "verb" }],
+    },
   ],
   [
     "Treffen|Gespräche~|Gespräch~|Unterredung~|Gipfeltreffen|Zusammenkunft|Begegnung|Verhandlungen|Außenministertreffen|Spitzentreffen|Gipfelgespräch~|Zusammentreffen|Vieraugengespräch~",
@@ -16,10 +27,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     "besuchte|besuchten|besucht|besuchen|reiste|reisten|gereist|bereiste|weilte|stattete|abstattete",
     { kind: "event", event: "visit", as: "verb" },
   ],
-  [
-    "traf in|ist eingetroffen|eintraf|eingetroffen|angekommen|landete|traf am",
-    { kind: "event", event: "arrival", as: "verb" },
-  ],
+  ["ist eingetroffen|eintraf|eingetroffen|angekommen|landete", { kind: "event", event: "arrival", as: "verb" }],
   [
     "Besuch~|Besuche|Staatsbesuch~|Arbeitsbesuch~|*besuch~|Visite~|Reise|Staatsvisite|Chinareise|Antrittsbesuch~",
     { kind: "event", event: "visit", as: "noun" },

@@ -91,6 +91,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "Studenten|Studierende~|*studenten|*studierende~|Stipendiaten|Austauschstudenten|Studentinnen und Studenten|Schüler",
     { kind: "measure", measure: "students.count", as: "count" },
   ],
+  ["studieren|studierten|studiert", { kind: "measure", measure: "students.count", as: "verb" }],
   [
     "Touristen|Besucher~|Gäste~|*touristen|Reisende~|Urlauber~|Touristinnen und Touristen|Ankünfte~|Übernachtungsgäste~",
     { kind: "measure", measure: "visitors.count", as: "count" },

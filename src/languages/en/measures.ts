@@ -75,6 +75,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [
+    "study|studying|studied|are studying|are enrolled|enrolled|attend universities",
+    { kind: "measure", measure: "students.count", as: "verb" },
+  ],
+  [
     "tourists|visitors|travellers|travelers|holidaymakers|tourist arrivals|arrivals|guests|tourist trips|visitor arrivals|trips",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],

@@ -91,6 +91,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [
+    "оқиды|оқып жүр|оқып жатыр|білім алуда|білім алып жатыр|білім алып жүр|оқып келеді|оқуда",
+    { kind: "measure", measure: "students.count", as: "verb" },
+  ],
+  [
     "турист~|туристер~|турисі~|туристі~|саяхатшы~|келуші~|туристер ағын~|адам өтті|адам келді|адам келіп|адам барды|адам барып|адам өткен|адам келген|туристік келу~|демалушы~|туристің",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],

@@ -92,6 +92,10 @@ export const VERBS: readonly LexiconEntry[] = [
       ["жиырмалық~|жиырмалығ~", 20],
     ] as const
   ).map(([words, n]): LexiconEntry => [words, { kind: "top", n }]),
+  // Бес ірі серіктестің бірі: with a number, large says the largest.
+  ...["екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "он"].flatMap((word, i): LexiconEntry[] => [
+    [`${word} ірі|ірі ${word}|${i + 2} ірі|ірі ${i + 2}`, { kind: "top", n: i + 2 }],
+  ]),
   [
     "бірі|бірі болып|біріне|бірінен|қатарына|қатарында|қатарынан орын|санатында|санатына|тізімінде|тізіміне|арасында|кіреді|кірді|ішінде",
     { kind: "among" },

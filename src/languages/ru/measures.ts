@@ -83,6 +83,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [
+    "учатся|обучаются|обучается|учились|обучались|учится|проходят обучение|получают образование",
+    { kind: "measure", measure: "students.count", as: "verb" },
+  ],
+  [
     "турист~|поездок|турпоездок|посещений|путешественник~|посетител~|туристическ~ прибыти~|прибыти~|турпоток~|отдыхающих",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],

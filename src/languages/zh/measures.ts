@@ -9,7 +9,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ["出口总额|出口总值|总出口|出口总量", { kind: "measure", measure: "trade.exports", as: "amount", world: true }],
   ["进口总额|进口总值|总进口|进口总量", { kind: "measure", measure: "trade.imports", as: "amount", world: true }],
   [
-    "投资流入|外资流入|投资流入总额|投资流量|直接投资流量|吸引外资|吸引外商直接投资|吸引外国直接投资|新增投资|新增直接投资|外资流入量|直接投资流入",
+    "流量|投资流入|外资流入|投资流入总额|投资流量|直接投资流量|吸引外资|吸引外商直接投资|吸引外国直接投资|新增投资|新增直接投资|外资流入量|直接投资流入",
     { kind: "measure", measure: "investment.flow", as: "amount", inflow: true },
   ],
   ["数量|总数|数目|人数|总人数|家数|列数|规模数", { kind: "count-word" }],
@@ -72,6 +72,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "留学生|学生|大学生|学子|学员|奖学金生|青年学生|交换生|留学人员",
     { kind: "measure", measure: "students.count", as: "count" },
   ],
+  ["留学|就读|求学", { kind: "measure", measure: "students.count", as: "verb" }],
   [
     "游客|旅客|旅游者|观光客|人员往来|人员往来量|双向人员往来|访客|游客量|观光旅客|旅行者|人次游客|旅游人次|旅游人数|游客人数|入境游客|观光游客|旅客人次",
     { kind: "measure", measure: "visitors.count", as: "count" },

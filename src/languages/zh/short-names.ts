@@ -133,6 +133,8 @@ export function shortNames(): LexiconEntry[] {
   for (const c of "中德美英法日") for (const w of ["企", "企业", "商", "方"]) entries.push([c + w, place(c, true)]);
   // Who says "our country" is known from what the text is about.
   entries.push(["我国", { kind: "place", id: "CHN", as: "name", or: ["TWN"] }]);
+  const companies = { kind: "measure", measure: "companies.count", as: "count" } as const;
+  entries.push(["中资企业|中资公司|中企", { kind: "place", id: "CHN", as: "adjective" }, companies]);
   entries.push(["中资|华资|中国资本", { kind: "place", id: "CHN", as: "adjective" }]);
   return entries;
 }

@@ -50,7 +50,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "to-amount" },
   ],
   [
-    "超过|突破|超越|超越了|超出|高于|高出|首次突破|首次超过|已超过|已经超过|突破了|超过了|首次超越|首破|冲破|破",
+    "取代|取代了|超过|突破|超越|超越了|超出|高于|高出|首次突破|首次超过|已超过|已经超过|突破了|超过了|首次超越|首破|冲破|破",
     { kind: "exceed", direction: "up" },
   ],
   ["低于|落后于", { kind: "exceed", direction: "down" }],

@@ -8,8 +8,27 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
   return hyphen?.norm === "-" && !hyphen.spaced && !view.scan.tokens[q.first]?.spaced;
 }
 
+/** What people are counted as, where no noun says it: those who visit or stay are visitors, those who study students. */
+export const countedAs = (view: SentenceView, q: Mention): "visitors.count" | "students.count" | undefined =>
+  areVisiting(view, q) ? "visitors.count" : areStudying(view, q) ? "students.count" : undefined;
+
+/** "15,000 young Kazakhs study in China": a verb of studying before or behind the people, and no other noun between. */
+function areStudying(view: SentenceView, q: Mention): boolean {
+  const people = view.all("place").find((p) => p.first > q.last && p.first - q.last <= 4);
+  const areThey = people && (/^(?:people|adj)/.test(people.cue.as) || view.after(people, "classifier", 1)?.cue.people);
+  if (!areThey || view.between(q, people, "measure")) return false;
+  return view
+    .all("measure")
+    .some(
+      ({ cue, first, last }) =>
+        cue.measure === "students.count" &&
+        cue.as === "verb" &&
+        (last < q.first ? q.first - last <= 8 : first - people.last <= 8),
+    );
+}
+
 /** "237,000 Russians visited China", "visited by 317,000 citizens of China": people who come are counted as visitors. */
-export function areVisiting(view: SentenceView, q: Mention): boolean {
+function areVisiting(view: SentenceView, q: Mention): boolean {
   if (areNumbered(view, q)) return true;
   const people = view.after(q, "place", 2);
   const anybody = view.after(q, "measure", 1)?.cue;

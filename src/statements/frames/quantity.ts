@@ -4,7 +4,7 @@ import { earlierValue, goesTo } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
-import { areVisiting, countNoun, isPartOfName } from "./count-noun.js";
+import { countedAs, countNoun, isPartOfName } from "./count-noun.js";
 import { exceeding } from "./exceeding.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
@@ -198,9 +198,11 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
 function counted(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   if (isPartOfName(view, q)) return undefined;
-  const noun = areVisiting(view, q) ? undefined : countNoun(view, q);
-  if (!noun && !areVisiting(view, q)) return undefined;
-  const linked: LinkedMeasure = noun ? { measure: noun.cue.measure, mention: noun } : { measure: "visitors.count" };
+  const people = countedAs(view, q);
+  const noun = people === undefined ? countNoun(view, q) : undefined;
+  const measure = people ?? noun?.cue.measure;
+  if (!measure) return undefined;
+  const linked: LinkedMeasure = { measure, ...(noun ? { mention: noun } : {}) };
   const move = moveNear(view, q, 10);
   if (move && byBefore(view, q))
     return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);

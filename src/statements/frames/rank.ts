@@ -21,7 +21,7 @@ export const rankFrame: Frame = (scene) => {
     const place = wordPlace(scene, word);
     const ranked = place && rankedMeasure(scene, word);
     if (!place || !ranked) continue;
-    if (ranked.mention) scene.used.add(ranked.mention);
+    if (ranked.mention && !holdsOwn(scene, ranked.mention, word)) scene.used.add(ranked.mention);
     push(drafts, rankDraft(scene, place, ranked.id, ranked.mention));
   }
   let before: { readonly noun: Mention; readonly draft: Draft } | undefined;
@@ -39,6 +39,13 @@ export const rankFrame: Frame = (scene) => {
   }
   return drafts;
 };
+
+/** 成为第一大贸易伙伴，中国退居第二位: the noun before the comma has a place of its own. */
+const holdsOwn = (scene: Scene, noun: Mention, word: Mention): boolean =>
+  noun.cue.kind === "partner" &&
+  noun.last < word.first &&
+  scene.view.commaBetween(noun, word) &&
+  placeOf(scene, noun) !== undefined;
 
 /** "The largest source", 国际学生来源国: where students and visitors are told of, it is they who come from there. */
 function comesFrom(scene: Scene, partner: MentionOf<"partner">): MeasureId | undefined {
