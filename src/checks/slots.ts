@@ -12,6 +12,8 @@ export function missingSlot(s: Statement): string | undefined {
   if (s.counterpart === undefined && !ONE_PLACE.has(s.measure ?? "")) return "counterpart";
   if (s.form === "membership" || s.form === "status") return undefined;
   if (s.measure === undefined) return "measure";
+  // "Its largest partner in Africa": an order of a region that is no group has no scope that could be looked up.
+  if (s.form === "rank" && s.scope === undefined) return "scope";
   const needsValue =
     s.form === "level" || s.form === "ratio" || s.form === "share" || s.form === "rank" || s.form === "streak";
   return needsValue && s.value === undefined ? "value" : undefined;

@@ -27,6 +27,9 @@ export function earlierValue(view: SentenceView, q: Mention): Earlier | undefine
     .filter((w) => w.cue.role === "base" && w.last < q.first && q.first - w.last <= 7 && !view.after(w, "place", 2))
     .find((w) => !view.between(w, q, "quantity") && !view.between(w, q, "time"));
   if (!from && !against) return undefined;
+  // "Compared with 171 billion with China": somebody else's value.
+  if (against && view.all("place").some((p) => p.role === "with" && p.first > q.last && p.first - q.last <= 2))
+    return undefined;
   const time = view
     .all("time")
     .find((t) => t.first > q.last && view.distance(q, t) <= 8 && !view.between(q, t, "quantity"));

@@ -12,6 +12,8 @@ export interface Anchor {
   readonly places?: readonly PlaceId[];
   /** Is a deadline spoken of? Its month is then the next to come, not the last one. */
   readonly ahead?: boolean;
+  /** Does the sentence tell of something meant or expected? */
+  readonly intends?: boolean;
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -128,6 +130,10 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       return spec.again ? anchor.previous : shiftYears(anchor.previous, 1);
     case "ago":
       return anchor.date === undefined ? undefined : String(Number(anchor.date.slice(0, 4)) - spec.years);
+    case "within":
+      return anchor.intends && anchor.date !== undefined
+        ? String(Number(anchor.date.slice(0, 4)) + spec.years)
+        : pastYears(spec.years, anchor.date);
     case "past":
       return pastYears(spec.years, anchor.date);
     case "span":

@@ -34,6 +34,7 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
       previous: previous ?? sentenceYear(view) ?? discourse.onlyYear,
       places: discourse.main,
       ahead: intends && m.cue.role === "by",
+      intends,
     };
     const period = resolveTime(m.cue.spec, anchor);
     if (period === undefined) continue;

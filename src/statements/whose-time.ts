@@ -10,7 +10,8 @@ export function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"t
   const between = view.all("quantity").find((q) => q.first > anchor.last && q.last < m.first);
   // "Stood at 70 billion in spite of 100 billion as the target for 2015".
   if (between && view.all("pledge").some((p) => p.cue.noun && p.last === m.first - 1)) return true;
-  const ahead = m.cue.role === "by" || (m.cue.spec.type === "ago" && m.cue.spec.years < 0);
+  const { spec } = m.cue;
+  const ahead = m.cue.role === "by" || spec.type === "within" || (spec.type === "ago" && spec.years < 0);
   if (!ahead || m.first < anchor.last) return false;
   // "Reached 1.1 billion and is expected to reach 1.4 billion by December": said of what is meant to come.
   const intended = [...view.all("forecast"), ...view.all("pledge"), ...view.all("future")];

@@ -44,7 +44,7 @@ export type Cue =
   /** `this`: the place named last ("with this country"), which need not be one of the text's own. */
   | { readonly kind: "stand-in"; readonly which: "same" | "other" | "this" }
   /** A part of the world that is no place of its own here (非洲): who it names is not the other party of the text. */
-  | { readonly kind: "region" }
+  | { readonly kind: "region"; readonly weak?: boolean }
   /** Conversely: the direction of the sentence before is turned round. */
   | { readonly kind: "reverse" }
   | {
@@ -65,6 +65,7 @@ export type Cue =
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */
   | { readonly kind: "partner"; readonly measure: MeasureId; readonly side?: "subject" }
+  /** `product`: its name where the word is more than that (Öllieferant); empty: the word itself. */
   | { readonly kind: "product"; readonly product: string }
   /** Largest, most important (1); second-largest (2); smallest is no rank anybody uses here. */
   | { readonly kind: "superlative"; readonly rank: number }
@@ -193,7 +194,8 @@ export type Cue =
   | { readonly kind: "shift"; readonly years: number; readonly of?: ShiftUnit }
   | { readonly kind: "ago" }
   /** Within so many years from now: before the number (未来五年) or behind it (五年内). */
-  | { readonly kind: "ahead" }
+  /** In the next so many years; `either`: or in the last ones, as the sentence tells of what is meant or of what was. */
+  | { readonly kind: "ahead"; readonly either?: boolean }
   | { readonly kind: "past-length"; readonly vague?: boolean }
   /** `again`: "in the same period" is the period just named, "than in the same period" the one a year before. */
   | { readonly kind: "same-period"; readonly again?: boolean }
@@ -279,6 +281,8 @@ export type TimeSpec =
   /** A year earlier or later than the period before it. */
   | { readonly type: "shift"; readonly years: number; readonly of?: ShiftUnit }
   | { readonly type: "ago"; readonly years: number }
+  /** So many years ahead where something is meant or expected, else the last so many. */
+  | { readonly type: "within"; readonly years: number }
   | { readonly type: "past"; readonly years: number }
   | { readonly type: "vague" }
   /** The same months of the year before. */

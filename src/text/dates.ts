@@ -21,7 +21,7 @@ function yearAt(items: readonly Item[], i: number): { year: number; next: number
   const word = cueOf(after, "year-word");
   const dates = word && (word.dates || !after?.token.spaced || after.token.kind === "han");
   if (has(after, "unit") && !dates) return undefined;
-  if (isPriced(items, i) || isMoreThan(items[i - 1])) return undefined;
+  if (isPriced(items, i) || (!dates && isMoreThan(items[i - 1]))) return undefined;
   if (isMark(after, "%")) return undefined;
   // 2000-нан астам: what is softened behind its ending is no year.
   if (has(after, "suffix") && cueOf(items[i + 2], "hedge")?.side === "after") return undefined;

@@ -51,6 +51,8 @@ function aheadAt(items: readonly Item[], i: number): Piece | undefined {
   const closed = has(items[unit + 1], "ahead");
   if (!opened && !closed) return undefined;
   const next = closed ? unit + 2 : unit + 1;
+  const cues = [cueOf(items[i], "ahead"), cueOf(items[unit + 1], "ahead")].filter((cue) => cue !== undefined);
+  if (!to && cues.every((cue) => cue.either)) return { spec: { type: "within", years: n.n }, next };
   const first: TimeSpec = { type: "ago", years: -n.n };
   return { spec: to ? { type: "span", from: first, to: { type: "ago", years: -to.n } } : first, next };
 }

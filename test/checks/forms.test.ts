@@ -9,7 +9,7 @@ const check = (slots: Slots, date?: string): Promise<Verdict> =>
 const rank = (amount: number) => ({ amount, unit: "rank", digits: 1 });
 const times = (amount: number, digits = 1) => ({ amount, unit: "times", digits });
 const years = (amount: number) => ({ amount, unit: "years", digits: 1 });
-const kazRank: Slots = { form: "rank", subject: "KAZ", counterpart: "CHN", period: "2023" };
+const kazRank: Slots = { form: "rank", scope: "WLD", subject: "KAZ", counterpart: "CHN", period: "2023" };
 const kazLegs: Slots = { subject: "KAZ", counterpart: "CHN", period: "2023" };
 
 /** What is said, and the verdict; each worked out by hand from the fixture. */
@@ -200,7 +200,7 @@ const CASES: readonly (readonly [title: string, slots: Slots, status: string, da
   ],
   [
     "nobody else on record",
-    { form: "rank", period: "2020", subject: "KAZ", counterpart: "CHN", value: rank(1) },
+    { form: "rank", scope: "WLD", period: "2020", subject: "KAZ", counterpart: "CHN", value: rank(1) },
     "uncheckable",
   ],
   // Records, streaks, comparisons, trends.

@@ -118,6 +118,7 @@ describe("an order of partners", () => {
     const rows = [row("KAZ>CHN", 31.4), row("KAZ>RUS", 26.5), row("KAZ>ITA", 16.1), row("KAZ>TUR", 6.1)];
     const said = statement({
       form: "rank",
+      scope: "WLD",
       subject: "KAZ",
       counterpart: "CHN",
       period: "2023",
@@ -135,6 +136,7 @@ describe("an order of partners", () => {
     const found = await readings(
       statement({
         form: "rank",
+        scope: "WLD",
         subject: "KAZ",
         counterpart: "CHN",
         period: "2023",
@@ -229,6 +231,7 @@ describe("whole numbers", () => {
     expect((await checkStatement(count, context)).status).toBe("holds");
     const first = {
       form: "rank",
+      scope: "WLD",
       subject: "KAZ",
       counterpart: "CHN",
       period: "2024",

@@ -84,7 +84,7 @@ describe("times", () => {
     ["11日", { type: "day-of-month", day: 11 }],
     ["周三", { type: "weekday", weekday: 3 }],
     ["三年前", { type: "ago", years: 3 }],
-    ["五年内", { type: "ago", years: -5 }],
+    ["五年内", { type: "within", years: 5 }],
     ["近年来", { type: "vague" }],
   ])("%s", (text, spec) => {
     expect(timeOf(text)?.spec).toMatchObject(spec);

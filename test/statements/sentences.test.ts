@@ -140,6 +140,36 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level students.count CHL>PER approx 1500 count",
   ],
   [
+    "within five years: ahead where something is wanted",
+    "de",
+    "2024-09-10",
+    "Peru und Chile wollen den Handel binnen fünf Jahren auf 15 Milliarden Dollar steigern.",
+    "pledge level trade.turnover PER>CHL 2029 15000000000 USD",
+  ],
+  [
+    "within five years: behind where something was",
+    "en",
+    "2024-09-10",
+    "Trade between Peru and Chile doubled within five years.",
+    "ratio trade.turnover PER>CHL 2019/2023 2 times up",
+  ],
+  [
+    "an earlier value is of the year before it, and softened by no word of comparing",
+    "zh",
+    "2024-09-10",
+    "2023年秘鲁对智利出口33亿美元，高于2022年的30亿美元。",
+    "level trade.exports PER>CHL 2023 3300000000 USD",
+    "level trade.exports PER>CHL 2022 3000000000 USD",
+  ],
+  [
+    "what is signed has not the year of the statistics before it",
+    "ru",
+    "2024-09-10",
+    "В 2022 году товарооборот Перу и Чили составил 9 млрд долларов. Стороны подписали 17 соглашений.",
+    "level trade.turnover PER>CHL 2022 9000000000 USD",
+    "level documents.count PER>CHL 17 count",
+  ],
+  [
     "ceremonies are not what is signed at them",
     "zh",
     "2023-05-20",
@@ -418,6 +448,23 @@ const NAMES: { readonly [language: string]: string } = {
   zh: "塞内加尔、博茨瓦纳、加蓬、多哥、马达加斯加、多米尼加共和国、巴布亚新几内亚、南苏丹、马尔代夫、乍得",
   kk: "Сенегал, Ботсвана, Габон, Того, Мадагаскар, Доминикан Республикасы, Папуа-Жаңа Гвинея, Оңтүстік Судан, Мальдив, Чад",
 };
+
+it.each([
+  ["en", "Chile is Peru's largest trading partner in Africa.", undefined, undefined],
+  ["en", "Chile is Peru's largest supplier of natural gas.", "WLD", "natural gas"],
+  ["de", "Chile ist Perus größter Öllieferant.", "WLD", "öl"],
+  ["de", "Chile ist der wichtigste Handelspartner Perus in Afrika.", undefined, undefined],
+  ["ru", "Чили – крупнейший поставщик нефти в Перу.", "WLD", "нефти"],
+  ["zh", "智利是秘鲁最大原油供应国。", "WLD", "原油"],
+  ["zh", "智利是秘鲁在非洲最大的贸易伙伴。", undefined, undefined],
+  ["kk", "Чили – Перудің Африкадағы ең ірі сауда серіктесі.", undefined, undefined],
+] as const)("what an order is of, and where: %s %s", async (language, text, scope, product) => {
+  const loaded = await loadLanguage(language);
+  const statements = loaded ? readStatements({ text }, loaded).statements : [];
+  expect(statements.map((s) => [s.form, s.subject, s.counterpart, s.scope, s.product])).toEqual([
+    ["rank", "PER", "CHL", scope, product],
+  ]);
+});
 
 describe("names of states", () => {
   for (const [id, names] of Object.entries(NAMES))

@@ -1,5 +1,11 @@
 import type { LexiconEntry } from "../../text/index.js";
 
+/** Goods that German writes in one word with who delivers or buys them: Öllieferant. */
+const PRODUCTS =
+  "Öl|Erdöl|Rohöl|Gas|Erdgas|Kohle|Uran|Weizen|Getreide|Soja|Fleisch|Kaffee|Stahl|Kupfer|Lithium|Energie|Rohstoff|Waffen|Maschinen|Auto".split(
+    "|",
+  );
+
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   [
@@ -162,4 +168,16 @@ export const MEASURES: readonly LexiconEntry[] = [
     "Investitionsziel~|Investitionsstandort~|Zielland für Investitionen|Zielland für Direktinvestitionen",
     { kind: "partner", measure: "investment.stock" },
   ],
+  ...PRODUCTS.flatMap((product): LexiconEntry[] =>
+    (
+      [
+        ["trade.imports", ["lieferant~", "lieferanten", "lieferland", "exporteur~"]],
+        ["trade.exports", ["abnehmer~", "importeur~", "kunde", "kunden"]],
+      ] as const
+    ).map(([measure, ends]) => [
+      ends.map((end) => `${product}${end}`).join("|"),
+      { kind: "partner", measure },
+      { kind: "product", product: product.toLowerCase() },
+    ]),
+  ),
 ];

@@ -84,10 +84,11 @@ export const TIMES: readonly LexiconEntry[] = [
     "Vergleichszeitraum|entsprechenden Zeitraum|Vergleichsmonat|gleichen Monat|Vorjahresniveau",
     { kind: "same-period" },
   ],
+  ["binnen|innerhalb von|innerhalb", { kind: "ahead", either: true }],
   ["in den nächsten|in den kommenden|innerhalb der nächsten|binnen der nächsten|in den folgenden", { kind: "ahead" }],
   ["vor", { kind: "ago" }, { kind: "role", role: "in", side: "before" }],
   [
-    "in den letzten|in den vergangenen|während der letzten|in den zurückliegenden|die letzten|der letzten|der vergangenen|binnen|innerhalb von|den letzten|den vergangenen|seit",
+    "in den letzten|in den vergangenen|während der letzten|in den zurückliegenden|die letzten|der letzten|der vergangenen|den letzten|den vergangenen|seit",
     { kind: "past-length" },
   ],
   [

@@ -196,6 +196,12 @@ export const VERBS: readonly LexiconEntry[] = [
     "Präsident~|Präsidentin|Staatspräsident~|Premierminister~|Ministerpräsident~|Premier~|Außenminister~|Minister~|Bundeskanzler~|Kanzler~|König~|Kronprinz~|Botschafter~|Vizepremier~|Staatschef~|Staatsoberhaupt~|Regierungschef~|Amtskollege~|Amtskollegen|Parlamentspräsident~|Wirtschaftsminister~|Handelsminister~|Staats- und Parteichef~|Herrn|Herr|Präsidenten|Delegation|Vizepräsident~|Spitzenpolitiker~|Außenministerin|Bundespräsident~|Emir~|Scheich~|Vorsitzende~|Delegation aus|Delegation der|Generalsekretär~",
     { kind: "title" },
   ],
+  // No group that the record knows: an order within it is nobody's order here.
+  [
+    "Afrika|Europa|Asien|Lateinamerika|Südamerika|Nordamerika|Nahen Osten|Mittleren Osten|Nahost|arabischen Welt|arabischen Raum|Golfregion|Karibik|Südostasien|Südasien|Ostasien|Osteuropa|Westeuropa|Balkan|Subsahara-Afrika|Nordafrika|Westafrika|Ostafrika|Südkaukasus|auf dem Balkan",
+    { kind: "region" },
+  ],
+  ["Region|Kontinent", { kind: "region", weak: true }],
 ];
 
 function capital(word: string): string {

@@ -82,7 +82,12 @@ export const TIMES: readonly LexiconEntry[] = [
     "in recent years|recent years|over the years|in the last few years|in the past few years|over the past few years|the last couple of years|in recent times|in recent decades|over the past decades",
     { kind: "past-length", vague: true },
   ],
-  ["within", { kind: "ahead" }, { kind: "when", role: "by" }, { kind: "role", role: "in", side: "before" }],
+  [
+    "within",
+    { kind: "ahead", either: true },
+    { kind: "when", role: "by" },
+    { kind: "role", role: "in", side: "before" },
+  ],
   [
     "in the next|over the next|within the next|in the coming|over the coming|in the following|during the next",
     { kind: "ahead" },

@@ -195,4 +195,10 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "title" },
   ],
   ["risen up|rose up|inched up|ticked up|crept up|nudged up|jumped up", { kind: "move", direction: "up" }],
+  // No group that the record knows: an order within it is nobody's order here.
+  [
+    "Africa|Europe|Asia|Latin America|South America|North America|Middle East|Arab world|Caribbean|Southeast Asia|South-East Asia|South Asia|East Asia|Eastern Europe|Western Europe|Balkans|sub-Saharan Africa|North Africa|West Africa|East Africa|African continent|Oceania|South Caucasus|Western Hemisphere|Asia-Pacific",
+    { kind: "region" },
+  ],
+  ["region|continent|Gulf region", { kind: "region", weak: true }],
 ];

@@ -93,6 +93,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "past-length", vague: true },
   ],
   ["алдағы|таяудағы|жақын|келер|келесі|таяу", { kind: "ahead" }],
+  ["ішінде", { kind: "ahead", either: true }],
   ["онжылдық~", { kind: "decade" }],
   ["бері|бергі|бастап|басталып|бермен", { kind: "when", role: "since" }, { kind: "role", role: "from", side: "after" }],
   ["дейін|дейінгі", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "after" }, { kind: "to-amount" }],

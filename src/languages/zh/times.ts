@@ -65,7 +65,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   ["以前|前夕", { kind: "ago" }, { kind: "when", role: "by" }, { kind: "role", role: "in", side: "after", weak: true }],
   ["头|首", { kind: "first" }],
-  ["内|之内|以内", { kind: "ahead" }],
+  ["内|之内|以内", { kind: "ahead", either: true }],
   ["未来|今后|接下来|往后|未来的", { kind: "ahead" }],
   ["过去|最近|过去的|在过去|近|这", { kind: "past-length" }],
   [

@@ -8,8 +8,12 @@ export function exceeding(view: SentenceView, q: Mention): Comparator | undefine
   if (behind) return behind.cue.comparator;
   const verb = view.nearest(q, "reach", {
     within: 16,
-    where: (m) => m.cue.comparator !== undefined && !view.between(m, q, "quantity"),
+    where: (m) => m.cue.comparator !== undefined && !view.between(m, q, "quantity") && !isThan(view, m),
   });
   const plain = view.nearest(q, "reach", { within: 16, where: (m) => m.cue.comparator === undefined });
   return verb && (!plain || view.distance(verb, q) <= view.distance(plain, q)) ? verb.cue.comparator : undefined;
 }
+
+/** 高于2022年的30亿: "higher than" of an earlier value softens no number. */
+const isThan = (view: SentenceView, verb: Mention): boolean =>
+  view.all("hedge").some((h) => h.first === verb.first) && view.all("time").some((t) => t.first === verb.last + 1);

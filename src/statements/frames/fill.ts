@@ -129,7 +129,8 @@ function fromAllOver(pair: Pair): void {
 
 /** "China's imports from Africa": where a part of the world is named, the text's other state is not meant. */
 const besideRegion = (view: SentenceView, anchor: Mention): boolean =>
-  view.nearest(anchor, "region", { within: 12, where: (r) => !view.commaBetween(r, anchor) }) !== undefined;
+  view.nearest(anchor, "region", { within: 12, where: (r) => !r.cue.weak && !view.commaBetween(r, anchor) }) !==
+  undefined;
 
 function dropContext(pair: Pair): void {
   if (pair.subject?.origin === "context" && pair.counterpart?.origin === "said") delete pair.subject;
@@ -152,6 +153,9 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   if (!last || !withinAYear(last.value) || view.index - last.sentence > 2) return undefined;
   // The day on which they met is no time of trade or projects; documents may have been signed then.
   if (EVENTS.has(last.measure ?? "") && !measure.startsWith("documents.")) return undefined;
+  // … and what was signed was not signed in the year that statistics are told of.
+  const told = EVENTS.has(last.measure ?? "") || last.measure?.startsWith("documents.") || last.sentence === view.index;
+  if (measure.startsWith("documents.") && !told) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const samePair = last.pair === pair;
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));

@@ -179,5 +179,8 @@ const isTimed = (view: SentenceView): boolean =>
 export function productNear(view: SentenceView, anchor: Mention | undefined): string | undefined {
   if (!anchor) return undefined;
   const product = view.nearest(anchor, "product", { within: 4 });
-  return product && view.words(product).toLowerCase();
+  return product && productName(view, product);
 }
+
+export const productName = (view: SentenceView, product: MentionOf<"product">): string =>
+  product.cue.product || view.words(product).toLowerCase();

@@ -38,6 +38,14 @@ export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): Men
   });
 }
 
+/** "In Africa", 在非洲最大: an order within a region that is no group of the record. */
+export function isRegional(view: SentenceView, noun: Mention, anchor: Mention): boolean {
+  return view.all("region").some((r) => {
+    const near = r.first > noun.last ? r.first - noun.last <= 5 : r.last < anchor.first && anchor.first - r.last <= 2;
+    return near && !view.commaBetween(r, noun);
+  });
+}
+
 const isInvestor = ({ cue }: Mention): boolean => cue.kind === "partner" && cue.measure === "investment.flow";
 
 /** Whose order it is: the genitive, adjective or `for` nearest to the noun. */

@@ -5,8 +5,18 @@ import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
-import { measureBefore } from "./linking.js";
-import { ahead, besideOwner, contextOther, displaced, firstName, holderOf, ownerOf, scopeOf } from "./rank-parties.js";
+import { measureBefore, productName } from "./linking.js";
+import {
+  ahead,
+  besideOwner,
+  contextOther,
+  displaced,
+  firstName,
+  holderOf,
+  isRegional,
+  ownerOf,
+  scopeOf,
+} from "./rank-parties.js";
 
 interface Place {
   readonly rank: number;
@@ -206,7 +216,9 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
   draft.subject = subject;
   draft.counterpart = counterpart;
   draft.measureOrigin = mention ? "said" : "context";
-  draft.scope = scope ?? "WLD";
+  if (scope !== undefined || !isRegional(view, noun, anchor)) draft.scope = scope ?? "WLD";
+  const product = measure.startsWith("trade.") ? productOf(view, noun) : undefined;
+  if (product) draft.product = product;
   draft.comparator = place.comparator;
   draft.value = { amount: place.rank, unit: "rank" };
   if (third) draft.third = third;
@@ -219,6 +231,13 @@ function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Ment
     if (p?.mention && view.distance(p.mention, anchor) <= 15) draft.carriers.push(p.mention);
   return draft;
 }
+
+/** "The largest crude oil supplier", "supplier of gas": a product beside the noun is what the order is of. */
+const productOf = (view: SentenceView, noun: Mention): string | undefined => {
+  const inside = view.all("product").find((p) => p.first === noun.first);
+  const product = inside ?? view.before(noun, "product", 1) ?? view.after(noun, "product", 3);
+  return product && productName(view, product);
+};
 
 /** "Who is Kazakhstan's largest trading partner?": the place and whose order it is, its holder left open. */
 export function rankQuestion(scene: Scene): Draft | undefined {
