@@ -206,7 +206,8 @@ function inClause(
 
 function candidatesOf(mentions: readonly MentionOf<"place">[]): Candidate[] {
   const byId = new Map<PlaceId, MentionOf<"place">[]>();
-  for (const m of mentions) byId.set(m.cue.id, [...(byId.get(m.cue.id) ?? []), m]);
+  // "The third-largest after Russia and Australia": those are no party to it.
+  for (const m of mentions) if (m.role !== "after") byId.set(m.cue.id, [...(byId.get(m.cue.id) ?? []), m]);
   return [...byId].map(([id, ms]) => ({ id, mentions: ms }));
 }
 

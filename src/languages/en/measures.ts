@@ -45,7 +45,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.flow", as: "amount" },
   ],
   [
-    "investment stock|stock of investment|FDI stock|accumulated investment|accumulated investments|stock of direct investment|stock of FDI|accumulated FDI|investment position",
+    "direct investment stock|foreign direct investment stock|direct investment position|investment stock|stock of investment|FDI stock|accumulated investment|accumulated investments|stock of direct investment|stock of FDI|accumulated FDI|investment position",
     { kind: "measure", measure: "investment.stock", as: "amount" },
   ],
   [

@@ -129,7 +129,10 @@ function canChange(view: SentenceView, m: MentionOf<"measure">): boolean {
 /** What a percentage or a multiple is said of. */
 export function changingMeasure(scene: Scene, q: Mention): LinkedMeasure | undefined {
   const own = respective(scene.view, q)?.measure;
-  const m = own ?? nearestMeasure(scene.view, q, (c) => canChange(scene.view, c));
+  const { view } = scene;
+  // "…, 3 percent less than before; imports …": beyond a semicolon something else is told of.
+  const apart = (m: Mention): boolean => view.scan.tokens.slice(q.last + 1, m.first).some((t) => t.norm === ";");
+  const m = own ?? nearestMeasure(view, q, (c) => canChange(view, c) && !apart(c));
   return m ? { measure: m.cue.measure, mention: m, sign: m.cue.sign } : undefined;
 }
 

@@ -11,9 +11,13 @@ import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
 /** A share or a change in percent. */
 export function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  const verb = view.after(q, "move", 1)?.cue.near
-    ? view.nearest(q, "measure", { within: 8, where: (m) => m.cue.as === "verb" && m.cue.measure.startsWith("trade.") })
-    : undefined;
+  const verb =
+    view.after(q, "move", 1)?.cue.near || view.after(q, "exceed", 1)
+      ? view.nearest(q, "measure", {
+          within: 8,
+          where: (m) => m.cue.as === "verb" && m.cue.measure.startsWith("trade."),
+        })
+      : undefined;
   // "Bought 10 percent less"
   const changing: LinkedMeasure | undefined = verb
     ? { measure: verb.cue.measure, mention: verb }
@@ -79,6 +83,10 @@ function isElliptic(view: SentenceView, q: Mention): boolean {
 function paidIn(view: SentenceView, q: Mention): boolean {
   const settled = view.all("measure").find((m) => m.cue.measure === "settlement" && m.first > q.last);
   if (settled && view.distance(q, settled) <= 8 && !view.commaBetween(q, settled)) return !moveNear(view, q, 8);
+  // "The share of the dollar", 美元占比
+  const ofMoney = (s: Mention): boolean =>
+    view.all("currency").some((c) => (c.first > s.last ? c.first - s.last <= 3 : s.first - c.last === 1));
+  if (view.all("share").some((s) => view.distance(s, q) <= 16 && ofMoney(s))) return true;
   const currency = view.nearest(q, "currency", { within: 16 });
   return (
     currency !== undefined &&

@@ -167,7 +167,8 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   // "Grew by 40 times" in languages that count what is added: 41 times as much.
   const adds = q.cue.added && move && move.last < q.first && byBefore(scene.view, q);
   draft.value = adds && value.amount !== undefined ? { ...value, amount: value.amount + 1 } : value;
-  draft.direction = move?.cue.direction ?? "up";
+  // "1.5 times less than a year ago"
+  draft.direction = move?.cue.direction ?? scene.view.after(q, "exceed", 1)?.cue.direction ?? "up";
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
 
