@@ -36,8 +36,11 @@ export function scanSentence(text: string, sentence: Sentence, language: Languag
     } else i++;
   }
   for (let i = 0; i < items.length; ) {
-    const found = !taken[i] && mayBeQuantity(items[i] as Item) ? quantityAt(items, i, language.numerals) : undefined;
-    if (!found || taken[found.next - 1]) {
+    const whole = !taken[i] && mayBeQuantity(items[i] as Item) ? quantityAt(items, i, language.numerals) : undefined;
+    // "40 billion by 2030", in words that could make a range of it: the year is taken.
+    const found =
+      whole && taken[whole.next - 1] ? quantityAt(items.slice(0, taken.indexOf(true, i)), i, language.numerals) : whole;
+    if (!found) {
       i++;
       continue;
     }

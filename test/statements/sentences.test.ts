@@ -194,6 +194,14 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level trade.imports PER>CHL 2023 10000000000 EUR",
   ],
   [
+    "a goal told in the currency of the number before, until a year that is no end of a range",
+    "de",
+    "2023-10-19",
+    "Der Handel zwischen Peru und Chile erreichte 2022 31 Milliarden Dollar; Ziel seien 40 Milliarden bis 2030.",
+    "level trade.turnover PER>CHL 2022 31000000000 USD",
+    "pledge level trade.turnover PER>CHL 2030 40000000000 USD",
+  ],
+  [
     "ceremonies are not what is signed at them",
     "zh",
     "2023-05-20",
@@ -472,6 +480,19 @@ const NAMES: { readonly [language: string]: string } = {
   zh: "塞内加尔、博茨瓦纳、加蓬、多哥、马达加斯加、多米尼加共和国、巴布亚新几内亚、南苏丹、马尔代夫、乍得",
   kk: "Сенегал, Ботсвана, Габон, Того, Мадагаскар, Доминикан Республикасы, Папуа-Жаңа Гвинея, Оңтүстік Судан, Мальдив, Чад",
 };
+
+it.each([
+  ["ru", "Товарооборот Перу и Чили составил 8 млрд долларов против 9 млрд годом ранее.", [undefined, undefined]],
+  [
+    "en",
+    "Peru's exports to Chile came to $8 billion. In 2023 they had grown to 9 billion.",
+    [undefined, "unit-missing"],
+  ],
+] as const)("a currency that is left out in good style is no damage: %s", async (language, text, damage) => {
+  const loaded = await loadLanguage(language);
+  const statements = loaded ? readStatements({ text, date: "2024-05-01" }, loaded).statements : [];
+  expect(statements.map((s) => s.damage)).toEqual(damage);
+});
 
 it.each([
   ["en", "Chile is Peru's largest trading partner in Africa.", undefined, undefined],

@@ -220,16 +220,19 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
   const beside = view.all("quantity").find((o) => isCurrency(o.cue.unit) && o.first > q.last && o.first - q.last <= 3);
   // "Was 90 billion, and we want it to be 100 billion dollars"
   const behind = view.all("quantity").find((o) => isCurrency(o.cue.unit) && o.cue.scaled && o.first > q.last);
-  const unit = beside?.cue.unit ?? discourse.unit ?? behind?.cue.unit;
+  const before = view.all("quantity").findLast((o) => isCurrency(o.cue.unit) && o.last < q.first);
+  const unit = beside?.cue.unit ?? before?.cue.unit ?? discourse.unit ?? behind?.cue.unit;
   if (!q.cue.scaled || !unit || !isCurrency(unit)) return undefined;
   const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
-  if (!linked || view.distance(linked.mention ?? q, q) > (beside ? 40 : 25)) return undefined;
+  if (!linked || view.distance(linked.mention ?? q, q) > (beside || before ? 40 : 25)) return undefined;
   const cue: Quantity = { ...q.cue, unit };
   const move = moveNear(view, q);
   const changes = move && isBeside(view, move, q) && !toBefore(view, q);
   const draft = changes
     ? change(scene, { ...q, cue }, linked, move.cue.direction)
     : finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));
-  if (draft) draft.damage = "unit-missing";
+  // "8.8 billion dollars against 9.7 billion": good style, nothing is broken.
+  const isEllipsis = !beside && (before ?? behind) !== undefined;
+  if (draft && !isEllipsis) draft.damage = "unit-missing";
   return draft;
 }

@@ -29,8 +29,9 @@ export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): Men
     // 在中亚最大, 全球最大: a region right before the superlative narrows it.
     const before = p.last < anchor.first && view.distance(p, anchor) <= 2;
     if (before && isRegion && (p.role === "in" || (p.cue.id === "WLD" && anchor.first - p.last === 1))) return true;
-    // "Among the ASEAN states, Vietnam is …"
-    if (isGroupId(p.cue.id) && p.last < anchor.first && view.before(p, "among", 1)) return true;
+    // "Among the ASEAN states, Vietnam is …", "ranks second among CIS countries"
+    const isNear = p.last < anchor.first || p.first - anchor.last <= 4;
+    if (isGroupId(p.cue.id) && isNear && view.before(p, "among", 1)) return true;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
     return (
       p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))
