@@ -175,7 +175,7 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "2024-03-01",
     "Перу за январь экспортировало в Чили газа на 52,7 млн долларов, что в 1,5 раза меньше, чем год назад.",
     "level trade.exports PER>CHL 2024-01 52700000 USD",
-    "ratio trade.exports PER>CHL 2024-01 <2023-01 1.5 times down",
+    "ratio trade.exports PER>CHL 2024-01 <2023-01 0.67 times down",
   ],
   [
     "the share of a currency is one of settlements",
@@ -200,6 +200,21 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "Der Handel zwischen Peru und Chile erreichte 2022 31 Milliarden Dollar; Ziel seien 40 Milliarden bis 2030.",
     "level trade.turnover PER>CHL 2022 31000000000 USD",
     "pledge level trade.turnover PER>CHL 2030 40000000000 USD",
+  ],
+  [
+    "what falls by a factor is that part of what it was",
+    "ru",
+    "2024-03-05",
+    "Экспорт Перу в Чили сократился вдвое. Импорт Перу из Чили упал более чем в 3 раза.",
+    "ratio trade.exports PER>CHL 0.5 times down",
+    "ratio trade.imports PER>CHL lt 0.33 times down",
+  ],
+  [
+    "what falls threefold does not rise",
+    "en",
+    "2024-03-05",
+    "Peru's exports to Chile fell threefold.",
+    "ratio trade.exports PER>CHL 0.33 times down",
   ],
   [
     "ceremonies are not what is signed at them",

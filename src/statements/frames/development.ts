@@ -2,20 +2,28 @@ import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import { moveNear } from "./change.js";
+import { fallenTo } from "./fall.js";
 import { fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame } from "./frame.js";
 import { changingMeasure, type LinkedMeasure, measureBefore } from "./linking.js";
 
 /** "Doubled", "verhundertfacht": the multiple is in the word itself. */
 export const multipleFrame: Frame = (scene) => {
+  const { view } = scene;
   const drafts: Draft[] = [];
-  for (const m of scene.view.all("multiple")) {
+  for (const m of view.all("multiple")) {
     const linked = changingMeasure(scene, m) ?? measureBefore(scene);
     if (!linked || linked.measure === "documents.count") continue;
     const draft = fill(scene, m, linked, "ratio", { changes: true });
-    draft.comparator = hedgeBefore(scene.view, m) ?? "eq";
+    draft.comparator = hedgeBefore(view, m) ?? "eq";
     draft.value = { amount: m.cue.times, unit: "times" };
     draft.direction = m.cue.direction ?? "up";
+    const fell = view.nearest(m, "move", {
+      within: 3,
+      where: (move) =>
+        move.cue.direction === "down" && !view.commaBetween(move, m) && !view.between(move, m, "quantity"),
+    });
+    if (fell) fallenTo(draft);
     if (isComplete(draft, linked.measure)) drafts.push(draft);
   }
   return drafts;

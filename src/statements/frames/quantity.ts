@@ -6,6 +6,7 @@ import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { countedAs, countNoun, isPartOfName } from "./count-noun.js";
 import { exceeding } from "./exceeding.js";
+import { fallenTo } from "./fall.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import {
@@ -169,6 +170,7 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   draft.value = adds && value.amount !== undefined ? { ...value, amount: value.amount + 1 } : value;
   // "1.5 times less than a year ago"
   draft.direction = move?.cue.direction ?? scene.view.after(q, "exceed", 1)?.cue.direction ?? "up";
+  if (draft.direction === "down") fallenTo(draft);
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
 
