@@ -129,6 +129,7 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
   partInWhole(view, q, draft);
+  partOfWorld(view, q, draft);
   const share = view.nearest(q, "share", { within: 14 });
   // 约占外贸的49%: the verb carries what softens the number.
   const softened = share && view.before(share, "hedge")?.cue.comparator;
@@ -150,6 +151,19 @@ function partInWhole(view: SentenceView, q: Q, draft: Draft): void {
   const part = ofs.find((p) => view.before(p, "share", 1));
   const owner = part && ofs.find((p) => p.first > part.last && view.between(part, p, "measure"));
   if (!part || !owner || part.cue.id === owner.cue.id) return;
+  draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
+  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+}
+
+/** "Mongolia's foreign trade was 27 billion, of which China accounted for 70 percent": the whole is told in the clause before. */
+function partOfWorld(view: SentenceView, q: Q, draft: Draft): void {
+  const share = view.all("share").findLast((s) => s.last < q.first && q.first - s.last <= 3);
+  const part = share && view.before(share, "place", 1);
+  const world =
+    part && view.all("measure").find((m) => m.cue.world && m.last < part.first && view.commaBetween(m, part));
+  const owner =
+    world && view.all("place").find((p) => p.role === "of" && p.last < part.first && p.cue.id !== part.cue.id);
+  if (!part || !owner) return;
   draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
   draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
 }
