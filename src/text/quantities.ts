@@ -262,6 +262,6 @@ function signBefore(items: readonly Item[], i: number): { sign?: 1 | -1; from: n
   const item = items[i - 1];
   if (!item || !isMark(item, "+-−–")) return { from: i };
   const glued = !items[i]?.token.spaced;
-  if (!glued || !(item.token.spaced || isMark(items[i - 2], "("))) return { from: i };
+  if (!glued || !(item.token.spaced || isMark(items[i - 2], "(（"))) return { from: i };
   return { sign: item.token.norm === "+" ? 1 : -1, from: i - 1 };
 }

@@ -1,6 +1,6 @@
 import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
-import { earlierValue, goesTo } from "../earlier.js";
+import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
@@ -23,14 +23,37 @@ import { percentage } from "./percentage.js";
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
 export const quantityFrame: Frame = function* (scene) {
+  let before: { readonly q: Q; readonly draft: Draft } | undefined;
   for (const q of scene.view.all("quantity")) {
     if (scene.used.has(q)) continue;
-    const draft = draftOf(scene, q);
+    const draft = bracketedChange(scene.view, q, before) ?? draftOf(scene, q);
     if (!draft) continue;
     scene.used.add(q);
+    before = { q, draft };
     yield draft;
   }
 };
+
+/** "1.7 billion dollars (–2.3 %)": the change of the very level before it. */
+function bracketedChange(
+  view: SentenceView,
+  q: Q,
+  before: { readonly q: Q; readonly draft: Draft } | undefined,
+): Draft | undefined {
+  const { unit, sign } = q.cue;
+  if (unit !== "percent" || sign === undefined || before?.draft.form !== "level") return undefined;
+  if (!isOpening(view, q.first - 1) || q.first - before.q.last !== 2 || before.draft.kind !== "claim") return undefined;
+  const { conversion: _conversion, damage: _damage, earlier: _earlier, ...same } = before.draft;
+  const direction = sign === 1 ? "up" : "down";
+  return {
+    ...same,
+    form: "change",
+    direction,
+    comparator: comparatorOf(q.cue),
+    value: writtenValue(q.cue),
+    carriers: [q, ...before.draft.carriers],
+  };
+}
 
 function draftOf(scene: Scene, q: Q): Draft | undefined {
   const { unit } = q.cue;
