@@ -58,6 +58,16 @@ function impliedYear(month: number, day: number, anchor: Anchor): number | undef
   return begun ? year : year - 1;
 }
 
+/** A day that is so near is the coming one: who means the one of a year ago names its year. Days. */
+const SOON = 45;
+
+/** "Takes effect on 10 November", said in October. */
+function yearOfDay(month: number, day: number, anchor: Anchor): number | undefined {
+  const year = Number(anchor.date?.slice(0, 4));
+  const ahead = (Date.UTC(year, month - 1, day) - Date.parse(anchor.date ?? "")) / 86_400_000;
+  return ahead > 0 && ahead <= SOON ? year : impliedYear(month, day, anchor);
+}
+
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 function relativePeriod(unit: "year" | "month" | "day" | "week", offset: number, date: string): Period {
@@ -108,7 +118,7 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       return year === undefined ? undefined : monthsPeriod(year - overTheTurn(spec, anchor), spec.from, spec.to);
     }
     case "day": {
-      const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.month, spec.day, anchor);
+      const year = spec.year ? yearFrom(spec.year, anchor) : yearOfDay(spec.month, spec.day, anchor);
       if (year === undefined) return undefined;
       const month = `${year}-${two(spec.month)}`;
       const first = `${month}-${two(spec.day)}`;

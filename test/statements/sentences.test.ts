@@ -277,6 +277,13 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "change trade.turnover PER>CHL 2.3 percent down",
   ],
   [
+    "a day that is near is the coming one, and has not happened",
+    "de",
+    "2023-10-19",
+    "Die Präsidenten Perus und Chiles trafen sich am 12. Oktober. Am 10. November tritt eine Visafreiheit zwischen Peru und Chile in Kraft.",
+    "event meeting PER>CHL 2023-10-12",
+  ],
+  [
     "ceremonies are not what is signed at them",
     "zh",
     "2023-05-20",
