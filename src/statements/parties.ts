@@ -173,7 +173,7 @@ export function resolvePair(
       if (sameEnd(asSubject.mention, second.mention)) continue;
       // 泰国的中国游客: of two that own the noun, the nearer one is where they come from.
       const owns = weights === ORIGIN_HOST && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;
-      const score = asSubject.score + second.score + 1 + owns;
+      const score = asSubject.score + second.score + 1 + owns + (doesIt(asSubject.mention, anchor) ? 0.5 : 0);
       if (inOrder)
         consider(
           { subject: said(asSubject.mention), counterpart: { id: b.id, origin: "said", mention: second.mention } },
@@ -183,6 +183,10 @@ export function resolvePair(
   }
   return best?.pairing ?? fromDiscourse(view, measure, discourse, form === "share");
 }
+
+/** "Switzerland bought 5 billion of it": a plain name right before the verb. */
+const doesIt = (p: MentionOf<"place">, { cue, first }: Mention): boolean =>
+  cue.kind === "measure" && cue.as === "verb" && p.role === undefined && p.last === first - 1;
 
 /** Two places to which, or from which, something goes: it does not go from the one to the other. */
 const sameEnd = (a: MentionOf<"place">, b: MentionOf<"place">): boolean =>

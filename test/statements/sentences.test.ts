@@ -284,6 +284,14 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "event meeting PER>CHL 2023-10-12",
   ],
   [
+    "who stands before the verb of buying buys",
+    "en",
+    "2024-02-02",
+    "Peru's gold exports to Chile earned $8.2 billion; Cuba bought $4.9 billion of it.",
+    "level trade.exports PER>CHL 8200000000 USD",
+    "level trade.imports CUB>PER 4900000000 USD",
+  ],
+  [
     "ceremonies are not what is signed at them",
     "zh",
     "2023-05-20",
