@@ -21,7 +21,9 @@ export function earlierValue(view: SentenceView, q: Mention): Earlier | undefine
   if (bracketed) return { time: bracketed };
   // 2020 жылғы 4,2 млрд доллардан: dated by the time right before it.
   if (leaves(q) && view.all("time").some((t) => t.last === q.first - 1)) return undefined;
-  const from = view.before(q, "from-amount", 3) ?? leaves(q);
+  // 6 млрд доллардан асып: the case is that of the verb of exceeding.
+  const exceeded = view.after(q, "exceed", 1) !== undefined;
+  const from = view.before(q, "from-amount", 3) ?? (exceeded ? undefined : leaves(q));
   const against = view
     .all("when")
     .filter((w) => w.cue.role === "base" && w.last < q.first && q.first - w.last <= 7 && !view.after(w, "place", 2))
