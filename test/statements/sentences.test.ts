@@ -300,6 +300,14 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "change trade.turnover PER>CHL 2023 <2022 7.6 percent down",
   ],
   [
+    "less than the level of a year: that year is what it is measured against",
+    "ru",
+    "2025-02-01",
+    "Перу экспортировало в Чили 420 тыс. тонн пшеницы, что на 15% меньше уровня 2023 года. В структуре экспорта доля урана выросла с 10 до 14%.",
+    "level trade.exports PER>CHL 420000 tonnes",
+    "change trade.exports PER>CHL <2023 15 percent down",
+  ],
+  [
     "ceremonies are not what is signed at them",
     "zh",
     "2023-05-20",

@@ -122,6 +122,9 @@ function isPartOfWhole(view: SentenceView, q: Q): boolean {
 
 function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   const { view } = scene;
+  // "The share of uranium in exports": of a product, no country's.
+  const word = view.nearest(q, "share", { within: 14 });
+  if (word && view.after(word, "product", 2)) return undefined;
   const whole = view.all("measure").find((m) => m.first > q.last && m.cue.as === "amount" && view.distance(q, m) <= 12);
   const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
@@ -130,9 +133,8 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   if (whole) wholeOfOrder(scene, q, whole, draft);
   partInWhole(view, q, draft);
   partOfWorld(view, q, draft);
-  const share = view.nearest(q, "share", { within: 14 });
   // 约占外贸的49%: the verb carries what softens the number.
-  const softened = share && view.before(share, "hedge")?.cue.comparator;
+  const softened = word && view.before(word, "hedge")?.cue.comparator;
   draft.comparator = q.cue.comparator === "eq" ? (softened ?? exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = writtenValue(q.cue);
   return isComplete(draft, better.measure) ? draft : undefined;
