@@ -205,8 +205,9 @@ function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnTy
 /** "Which exceeds by 15 percent the figure of 2023" */
 function exceededBefore(items: readonly Item[], i: number): number | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
-    if (has(items[at], "exceed") || cueOf(items[at], "move")?.near)
-      return has(items[at - 1], "percent") ? at : undefined;
+    // "15 percent less than", "15 percent below the level of"
+    const compares = has(items[at], "exceed") || cueOf(items[at], "move")?.near || has(items[at], "hedge");
+    if (compares) return has(items[at - 1], "percent") ? at : undefined;
     // "Four times the level of 2019"
     if (has(items[at], "times")) return at + 1;
     const isOf = cueOf(items[at], "role")?.role === "of";

@@ -308,6 +308,15 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "change trade.exports PER>CHL <2023 15 percent down",
   ],
   [
+    "below the level of a year, up on a year: what it is measured against",
+    "en",
+    "2025-02-01",
+    "Peru sold 420,000 tonnes of wheat to Chile, 15 percent below the 2023 level. Trade between Peru and Chile was worth $46 billion, slightly up on 2023.",
+    "level trade.exports PER>CHL 420000 tonnes",
+    "change trade.exports PER>CHL <2023 15 percent down",
+    "level trade.turnover PER>CHL 46000000000 USD",
+  ],
+  [
     "ceremonies are not what is signed at them",
     "zh",
     "2023-05-20",

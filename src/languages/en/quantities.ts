@@ -99,6 +99,8 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "move", direction: "down", near: true },
     { kind: "when", role: "base" },
   ],
+  ["up on", { kind: "move", direction: "up", near: true }, { kind: "when", role: "base" }],
+  ["down on", { kind: "move", direction: "down", near: true }, { kind: "when", role: "base" }],
   ["at least|no less than|not less than|no fewer than|a minimum of", { kind: "hedge", comparator: "gte" }],
   ["up to|at most|no more than|not more than|a maximum of", { kind: "hedge", comparator: "lte" }],
   ["as much as|as many as", { kind: "hedge", comparator: "lte" }, { kind: "when", role: "base" }],

@@ -56,6 +56,11 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   const last = scene.discourse.moved;
   if (!move && last && byBefore(view, q) && isElliptic(view, q) && view.index - last.sentence <= 1)
     return change(scene, q, linked, last.direction);
+  // "15 percent below the level of 2023"
+  const than = view.after(q, "hedge", 1)?.cue.comparator;
+  const isThan =
+    than && view.all("time").some((t) => t.cue.role === "base" && t.first > q.last && t.first - q.last <= 5);
+  if (isThan && !move) return change(scene, q, linked, than === "lt" ? "down" : "up");
   if (move && linked.measure !== "documents.count") return change(scene, q, linked, move.cue.direction);
   if (yoy && q.cue.sign !== undefined) return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
   if (q.cue.sign !== undefined && view.distance(linked.mention ?? q, q) < 10)
