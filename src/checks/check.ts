@@ -3,6 +3,7 @@ import { measureOf, openBook } from "../measures/index.js";
 import type { Store } from "../store/index.js";
 import { withinArea } from "./area.js";
 import { inconsistentIds } from "./consistency.js";
+import { checkAct } from "./forms/act.js";
 import { checkChange } from "./forms/change.js";
 import { checkComparison } from "./forms/comparison.js";
 import { checkEvent } from "./forms/event.js";
@@ -35,7 +36,8 @@ const OF_RELATIONS: ReadonlySet<string> = new Set(["event", "membership", "statu
 const isQuantity = (s: Statement): boolean => s.form === "level" || s.form === "ratio" || s.form === "change";
 
 function checkPromise(s: Checkable, run: Run): Promise<Outcome> {
-  return isQuantity(s) ? checkPledge(s, run) : checkIntent(s, run);
+  if (isQuantity(s)) return checkPledge(s, run);
+  return s.form === "event" || s.form === "membership" ? checkAct(s, run) : checkIntent(s, run);
 }
 
 /** "His fifth visit" is numbered with the event; "two meetings that year" may have been counted as a figure. */

@@ -23,7 +23,7 @@ export function earlierValue(view: SentenceView, q: Mention): Earlier | undefine
   if (leaves(q) && view.all("time").some((t) => t.last === q.first - 1)) return undefined;
   // 6 млрд доллардан асып: the case is that of the verb of exceeding.
   const exceeded = view.after(q, "exceed", 1) !== undefined;
-  const from = view.before(q, "from-amount", 3) ?? (exceeded ? undefined : leaves(q));
+  const from = fromBefore(view, q) ?? (exceeded ? undefined : leaves(q));
   const against = view
     .all("when")
     .filter((w) => w.cue.role === "base" && w.last < q.first && q.first - w.last <= 7 && !view.after(w, "place", 2))
@@ -38,6 +38,13 @@ export function earlierValue(view: SentenceView, q: Mention): Earlier | undefine
   if (time && (isCompared(time) || against || goesTo(view, q))) return { time };
   if (against && view.all("role").some((r) => r.first === against.first && r.cue.role === "than")) return {};
   return from && goesTo(view, q) && !view.all("time").some(isSpan) ? {} : undefined;
+}
+
+/** Die Marke von 200 Milliarden: a word that also means `of` says from where only before the amount that was reached. */
+function fromBefore(view: SentenceView, q: Mention): Mention | undefined {
+  const from = view.before(q, "from-amount", 3);
+  const isOf = view.all("role").some((r) => r.first === from?.first && r.cue.role === "of");
+  return isOf && !goesTo(view, q) ? undefined : from;
 }
 
 const isSpan = ({ cue }: Time): boolean =>

@@ -81,6 +81,8 @@ const hasPledge = (view: SentenceView, anchor: Mention): boolean =>
 export const isAheadOf = (period: Period | undefined, date: string | undefined): boolean =>
   lies(period, date, "future");
 
+export const isOver = (period: Period | undefined, date: string | undefined): boolean => lies(period, date, "past");
+
 /** Is the period wholly before or after the document's date? Without a date nothing can be said. */
 function lies(period: Period | undefined, date: string | undefined, where: "past" | "future"): boolean {
   if (period === undefined || date === undefined) return false;

@@ -39,7 +39,7 @@ function relativeAt(items: readonly Item[], i: number): Piece | undefined {
   return pastAt(items, i);
 }
 
-/** 五年内, 未来三到五年: a deadline so many years from now. */
+/** 五年内, 未来三到五年: a deadline so many years or months from now. */
 function aheadAt(items: readonly Item[], i: number): Piece | undefined {
   if (has(items[i], "decade") && has(items[i + 1], "ahead")) return { spec: { type: "ago", years: -10 }, next: i + 2 };
   const opened = has(items[i], "ahead");
@@ -47,11 +47,17 @@ function aheadAt(items: readonly Item[], i: number): Piece | undefined {
   const ranged = n && (isMark(items[n.next], DASHES) || has(items[n.next], "range"));
   const to = ranged ? smallAt(items, n.next + 1, 60) : undefined;
   const unit = to?.next ?? n?.next ?? i;
-  if (!n || cueOf(items[unit], "unit")?.unit !== "years") return undefined;
+  const counted = cueOf(items[unit], "unit")?.unit;
+  if (!n || (counted !== "years" && counted !== "months")) return undefined;
   const closed = has(items[unit + 1], "ahead");
   if (!opened && !closed) return undefined;
   const next = closed ? unit + 2 : unit + 1;
   const cues = [cueOf(items[i], "ahead"), cueOf(items[unit + 1], "ahead")].filter((cue) => cue !== undefined);
+  if (counted === "months") {
+    // "Within eight months": in a deadline ahead, else of the year so far, which other words tell.
+    if (cues.every((cue) => cue.either)) return undefined;
+    return { spec: { type: "relative", unit: "month", offset: to?.n ?? n.n }, next };
+  }
   if (!to && cues.every((cue) => cue.either)) return { spec: { type: "within", years: n.n }, next };
   const first: TimeSpec = { type: "ago", years: -n.n };
   return { spec: to ? { type: "span", from: first, to: { type: "ago", years: -to.n } } : first, next };

@@ -41,6 +41,14 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "opening", as: "verb" },
   ],
   [
+    "abschließen|abzuschließen|schließen|ratifizieren|aushandeln|auszuhandeln",
+    { kind: "event", event: "signing", as: "verb", bare: true },
+  ],
+  [
+    "bauen|erbauen|errichten|gründen|starten|einweihen|fertigstellen|fertigzustellen|aufzunehmen",
+    { kind: "event", event: "opening", as: "verb", bare: true },
+  ],
+  [
     "diplomatische Beziehungen|diplomatischer Beziehungen|diplomatischen Beziehungen",
     { kind: "event", event: "opening", as: "noun" },
   ],

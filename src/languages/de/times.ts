@@ -68,7 +68,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["diese Woche|dieser Woche", { kind: "relative", unit: "week", offset: 0 }],
   ["nächste Woche|nächster Woche|kommende Woche|kommenden Woche", { kind: "relative", unit: "week", offset: 1 }],
   [
-    "ein Jahr zuvor|im Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr davor|Jahr zuvor",
+    "ein Jahr zuvor|im Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr davor|Jahr zuvor|ein Jahr vorzeitig|ein Jahr vor der Zeit|ein Jahr vor der Frist",
     { kind: "shift", years: -1 },
   ],
   ["ein Jahr später|im Folgejahr|im Jahr darauf|Folgejahr|ein Jahr danach|Jahr darauf", { kind: "shift", years: 1 }],

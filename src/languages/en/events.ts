@@ -2,6 +2,10 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
+  // A goal that is met is nobody's meeting.
+  [
+    "was met|were met|is met|been met|being met|met the target|met its target|met their target|met the goal|met its goal",
+  ],
   ["meet|hold talks", { kind: "event", event: "meeting", as: "verb", bare: true }],
   [
     "met|met with|meets|held talks|held a meeting|holds talks|held negotiations|held bilateral talks|met for talks|conferred with|sat down with|held discussions",
@@ -29,6 +33,14 @@ export const EVENTS: readonly LexiconEntry[] = [
   [
     "opened|inaugurated|launched|unveiled|inauguration|opening ceremony|opening|was opened|were opened|established|founded|set up|commissioned|put into operation|unveiling|launch|began operating|started operating",
     { kind: "event", event: "opening", as: "verb" },
+  ],
+  [
+    "conclude|ratify|finalise|finalize|negotiate|negotiating",
+    { kind: "event", event: "signing", as: "verb", bare: true },
+  ],
+  [
+    "open|build|building|construct|establish|inaugurate|complete",
+    { kind: "event", event: "opening", as: "verb", bare: true },
   ],
   ["diplomatic relations|diplomatic ties", { kind: "event", event: "opening", as: "noun" }],
   [

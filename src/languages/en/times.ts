@@ -60,7 +60,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["this week", { kind: "relative", unit: "week", offset: 0 }],
   ["next week", { kind: "relative", unit: "week", offset: 1 }],
   [
-    "a year earlier|the year before|a year before|a year ago|one year earlier|the previous year's|year earlier|a year prior",
+    "a year earlier|the year before|a year before|a year ago|one year earlier|the previous year's|year earlier|a year prior|a year early|one year early|a year ahead of schedule|one year ahead of schedule|a year ahead of time",
     { kind: "shift", years: -1 },
   ],
   ["a year later|the following year|the next year|one year later|the year after", { kind: "shift", years: 1 }],

@@ -50,7 +50,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["全年|当年|同年", { kind: "shift", years: 0, of: "year" }],
   ["前一天|前一日|前壹天|前壹日", { kind: "shift", years: -1, of: "day" }],
   ["次日|翌日|第二天", { kind: "shift", years: 1, of: "day" }],
-  ["上年|前一年|上年度|一年前", { kind: "shift", years: -1 }],
+  ["上年|前一年|上年度|一年前|提前一年", { kind: "shift", years: -1 }],
   ["次年|翌年|第二年|一年后", { kind: "shift", years: 1 }],
   [
     "同比|按年|年比|去年同期|上年同期|前年同期|同期|去年同月|上年同月|较上年同期|比上年同期|同比去年|较去年同期|比去年同期",

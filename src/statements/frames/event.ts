@@ -2,6 +2,7 @@ import type { MeasureId } from "../../core/index.js";
 import type { EventCue, Mention } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
+import { isOver } from "../kind.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { anniversary, contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
@@ -23,7 +24,7 @@ const MEASURE: { readonly [E in EventCue]: MeasureId } = {
 export const eventFrame: Frame = (scene) => {
   const drafts: Draft[] = [];
   for (const event of scene.view.all("event")) {
-    if (event.cue.bare || isNominal(scene.view, event)) continue;
+    if (isNominal(scene.view, event)) continue;
     const draft = eventDraft(scene, event);
     if (isAnnounced(draft, scene.discourse.date)) continue;
     if (draft && !drafts.some((d) => repeats(scene.view, d, draft))) drafts.push(draft);
@@ -33,8 +34,9 @@ export const eventFrame: Frame = (scene) => {
 
 /** Signings and meetings of days to come are announced; a year of culture may be agreed on before it comes. */
 const isAnnounced = (draft: Draft | undefined, date: string | undefined): boolean =>
-  draft?.measure !== "programme" &&
-  draft?.period !== undefined &&
+  draft?.kind === "claim" &&
+  draft.measure !== "programme" &&
+  draft.period !== undefined &&
   date !== undefined &&
   draft.period.value.slice(0, date.length) > date;
 
@@ -56,7 +58,12 @@ const near = (view: SentenceView, a: Draft, b: Draft): boolean =>
 function eventDraft(scene: Scene, event: EventMention): Draft | undefined {
   const ordinal = ordinalVisit(scene, event);
   if (ordinal) return ordinal;
-  if (isAhead(scene.view, event) && !anniversary(scene, event)) return undefined;
+  const ahead = anniversary(scene, event) ? undefined : aheadOf(scene.view, event);
+  if (ahead) return planned(scene, event, ahead);
+  return event.cue.bare ? undefined : told(scene, event);
+}
+
+function told(scene: Scene, event: EventMention): Draft | undefined {
   switch (event.cue.event) {
     case "meeting":
     case "reception":
@@ -72,16 +79,32 @@ function eventDraft(scene: Scene, event: EventMention): Draft | undefined {
   }
 }
 
+type Ahead = "pledge" | "forecast" | "future" | "negation";
+
 /** Announced, wished for or denied: not told as having happened. */
-function isAhead(view: SentenceView, event: Mention): boolean {
-  for (const kind of ["future", "pledge", "forecast", "negation"] as const)
-    if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= 9)) return true;
+function aheadOf(view: SentenceView, event: EventMention): Ahead | undefined {
+  // An infinitive hangs on its verb however far that is; what is told with a verb of its own does not.
+  const reach = event.cue.bare ? 18 : 9;
+  for (const kind of ["negation", "pledge", "forecast", "future"] as const)
+    if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= reach)) return kind;
   // "From Thursday": it has not begun.
-  if (view.all("time").some((t) => t.cue.role === "since" && isToCome(t) && view.distance(t, event) <= 6)) return true;
+  if (view.all("time").some((t) => t.cue.role === "since" && isToCome(t) && view.distance(t, event) <= 6))
+    return "future";
   // Сапармен келуі мүмкін: so do words of expectation that close their clause.
   if (view.all("forecast").some((m) => m.cue.final && m.first > event.last && view.distance(event, m) <= 2))
-    return true;
-  return view.all("future").some((m) => m.first > event.last && view.distance(event, m) <= 2);
+    return "forecast";
+  if (view.all("pledge").some((m) => m.cue.final && m.first > event.last && view.distance(event, m) <= 2))
+    return "pledge";
+  return view.all("future").some((m) => m.first > event.last && view.distance(event, m) <= 2) ? "future" : undefined;
+}
+
+/** "Aim to sign a treaty by 2027": an act with a day by which it can be measured. Visits to come are only announced. */
+function planned(scene: Scene, event: EventMention, ahead: Ahead): Draft | undefined {
+  const isAct = event.cue.event === "signing" || event.cue.event === "opening" || event.cue.event === "programme";
+  const draft = isAct && ahead !== "negation" ? told(scene, event) : undefined;
+  if (draft?.period?.origin !== "said" || isOver(draft.period.value, scene.discourse.date)) return undefined;
+  draft.kind = ahead === "pledge" ? "pledge" : "forecast";
+  return draft;
 }
 
 const isToCome = ({ cue: { spec } }: MentionOf<"time">): boolean =>
