@@ -32,6 +32,19 @@ describe("who and whom", () => {
     ]);
   });
 
+  it("gives each of a row of places its own number", () => {
+    expect(lines("2023年，泰国对日本、韩国和越南的出口分别增长5%、8%和12%。")).toEqual([
+      "change trade.exports THA>JPN 2023 5",
+      "change trade.exports THA>KOR 2023 8",
+      "change trade.exports THA>VNM 2023 12",
+    ]);
+    expect(lines("2023年，日本、印度和泰国分别为越南第二、第一和第三大贸易伙伴。")).toEqual([
+      "rank trade.turnover VNM>JPN 2023 2",
+      "rank trade.turnover VNM>IND 2023 1",
+      "rank trade.turnover VNM>THA 2023 3",
+    ]);
+  });
+
   it("knows whose place in whose order is meant", () => {
     expect(lines("在日本主要的进口来源国中，泰国的排名升至第5名。")).toEqual(["rank trade.imports JPN>THA  5"]);
     expect(lines("中国连续第三年成为德国全球最大贸易伙伴。")).toContain("rank trade.turnover DEU>CHN  1");

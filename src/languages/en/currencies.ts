@@ -90,7 +90,7 @@ NAD|NAD, Namibian dollar, Namibian dollars
 NGN|NGN, Nigerian naira, naira, Nigerian nairas, nairas, ₦
 NIO|NIO, Nicaraguan córdoba, córdoba, Nicaraguan córdobas, córdobas
 NOK|NOK, Norwegian krone, Norwegian kroner, Norwegian crowns
-NPR|NPR, Nepalese rupee, Nepalese rupees
+NPR|NPR, Nepalese rupee, Nepalese rupees, Nepali rupee, Nepali rupees
 NZD|NZD, New Zealand dollar, New Zealand dollars
 OMR|OMR, Omani rial, Omani rials
 PAB|PAB, Panamanian balboa, balboa, Panamanian balboas, balboas

@@ -148,5 +148,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ...CLASSIFIERS.split("|").map((c): LexiconEntry => [c, { kind: "classifier" }]),
   ...PEOPLE.split("|").map((c): LexiconEntry => [c, { kind: "classifier", people: true }]),
   ...range(50).map((n): LexiconEntry => [`第${numeral(n)}|第${n}`, { kind: "ordinal", n }]),
-  ["分别|分别为|分别达", { kind: "respectively" }, { kind: "filler" }],
+  ["分别|分别为|分别达|分列|分居|分占|分属", { kind: "respectively" }, { kind: "filler" }],
 ];

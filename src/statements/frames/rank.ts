@@ -17,6 +17,7 @@ import {
   ownerOf,
   scopeOf,
 } from "./rank-parties.js";
+import { type HeldRank, rankRow } from "./rank-row.js";
 
 interface Place {
   readonly rank: number;
@@ -37,6 +38,11 @@ export const rankFrame: Frame = (scene) => {
   let before: { readonly noun: Mention; readonly draft: Draft } | undefined;
   for (const partner of scene.view.all("partner")) {
     if (scene.used.has(partner)) continue;
+    const row = rankRow(scene.view, partner);
+    if (row.length > 0) {
+      for (const draft of rowDrafts(scene, row, partner)) push(drafts, draft);
+      continue;
+    }
     const place = isAmong(scene.view, partner) ? undefined : placeOf(scene, partner);
     const draft = place && rankDraft(scene, place, comesFrom(scene, partner) ?? partner.cue.measure, partner);
     if (!place || !draft) continue;
@@ -262,6 +268,25 @@ export function rankQuestion(scene: Scene): Draft | undefined {
     };
   }
   return undefined;
+}
+
+/** The ranks of a row, each with whoever stands as far along among those who hold them; all in one order. */
+function rowDrafts(scene: Scene, row: readonly HeldRank[], partner: MentionOf<"partner">): Draft[] {
+  const owner = scene.view.nearest(partner, "place", {
+    where: (p) => isParty(p.cue.id) && p.role !== "in" && !row.some(({ holder }) => holder === p),
+  });
+  if (!owner) return [];
+  const drafts = row.flatMap(({ rank, anchor, holder }) => {
+    const draft = rankDraft(scene, { rank, comparator: "eq", anchor }, partner.cue.measure, partner);
+    if (!draft) return [];
+    draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
+    draft.counterpart = { id: holder.cue.id, origin: "said", mention: holder };
+    draft.carriers.push(owner, holder);
+    return [draft];
+  });
+  const scope = drafts[0]?.scope;
+  if (scope !== undefined) for (const draft of drafts) draft.scope = scope;
+  return drafts;
 }
 
 const isMeasure = (m: Mention | undefined): m is MentionOf<"measure"> => m !== undefined && m.cue.kind === "measure";

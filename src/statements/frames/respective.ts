@@ -59,21 +59,26 @@ function rowBefore<K extends "place" | "measure">(
 ): readonly MentionOf<K>[] {
   const row = view
     .all(kind)
-    .filter((m) => m.last < first.first)
+    // 韩国 is a name and a short name: one word is one place.
+    .filter((m, i, all) => m.last < first.first && m.first !== all[i - 1]?.first)
     .slice(-n);
-  const joined = row.every((m, i) => {
-    const next = row[i + 1];
-    return next === undefined || (next.first - m.last <= 3 && (isJoined(view, m, next) || next.first - m.last <= 1));
-  });
   const numbered = row.every((m) => {
     const own = view.after(m, "quantity", 2);
     return own !== undefined && own.last < first.first;
   });
-  return row.length === n && (joined || numbered) ? row : [];
+  return row.length === n && (joinedRow(view, row) || numbered) ? row : [];
 }
+
+/** Is it a list: nothing but "and" and commas between its members? */
+export const joinedRow = (view: SentenceView, row: readonly Mention[]): boolean =>
+  row.every((m, i) => {
+    const next = row[i + 1];
+    return next === undefined || (next.first - m.last <= 3 && (isJoined(view, m, next) || next.first - m.last <= 1));
+  });
 
 const isJoined = (view: SentenceView, a: Mention, b: Mention): boolean =>
   view.between(a, b, "range") ||
   view.commaBetween(a, b) ||
+  view.scan.tokens[a.last + 1]?.norm === "、" ||
   // 中国和俄罗斯: one word for "and" and "with".
   view.all("role").some((r) => r.cue.role === "with" && r.first > a.last && r.last < b.first);

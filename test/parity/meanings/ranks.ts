@@ -204,4 +204,23 @@ export const RANKS: readonly Meaning[] = [
       { form: "rank", measure: "trade.turnover", ...pair("POL", "DEU"), value: rank(1) },
     ],
   },
+  {
+    id: "two-ranks-in-a-row",
+    said: {
+      de: "Brasilien und Chile sind Argentiniens größter beziehungsweise zweitgrößter Handelspartner.",
+      en: "Brazil and Chile are Argentina's largest and second-largest trading partners, respectively.",
+      zh: "巴西和智利分列阿根廷第一、二大贸易伙伴。",
+      ru: "Бразилия и Чили являются соответственно первым и вторым торговыми партнёрами Аргентины.",
+      kk: "Бразилия мен Чили – Аргентинаның тиісінше бірінші және екінші ірі сауда серіктестері.",
+    },
+    means: ["BRA", "CHL"].map((holder, i) => ({
+      kind: "claim" as const,
+      form: "rank" as const,
+      measure: "trade.turnover" as const,
+      ...pair("ARG", holder),
+      scope: "WLD",
+      comparator: "eq" as const,
+      value: rank(i + 1),
+    })),
+  },
 ];

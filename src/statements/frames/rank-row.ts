@@ -1,0 +1,58 @@
+import { isGroupId } from "../../core/index.js";
+import type { Mention } from "../../text/index.js";
+import { isParty } from "../party.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { joinedRow } from "./respective.js";
+
+/** A place in the order and who holds it. */
+export interface HeldRank {
+  readonly rank: number;
+  readonly anchor: Mention;
+  readonly holder: MentionOf<"place">;
+}
+
+/**
+ * "China and Russia are Kazakhstan's largest and second-largest partners, respectively", 中美分列第一、二大贸易伙伴: of two
+ * rows of equal length, the first holds the first rank. Empty where the sentence has no such rows.
+ */
+export function rankRow(view: SentenceView, noun: Mention): readonly HeldRank[] {
+  if (!view.has("respectively")) return [];
+  const ranks = ranksBefore(view, noun);
+  const [first] = ranks;
+  if (!first || ranks.length < 2) return [];
+  const places = view
+    .all("place")
+    .filter((p) => p.last < first.anchor.first && isParty(p.cue.id) && !isGroupId(p.cue.id))
+    .filter((p, i, all) => p.first !== all[i - 1]?.first);
+  for (let end = places.length; end >= ranks.length; end--) {
+    const row = places.slice(end - ranks.length, end);
+    if (joinedRow(view, row)) return ranks.map((r, i) => ({ ...r, holder: row[i] as MentionOf<"place"> }));
+  }
+  return [];
+}
+
+/** The ranks beside each other right before the noun, in the order of the text. */
+function ranksBefore(view: SentenceView, noun: Mention): Pick<HeldRank, "rank" | "anchor">[] {
+  const found = [
+    ...view.all("ordinal").map((m) => ({ rank: m.cue.n, anchor: m as Mention })),
+    ...view.all("quantity").flatMap((m) => (isSmall(m) ? [{ rank: m.cue.amount, anchor: m as Mention }] : [])),
+    ...view.all("superlative").map((m) => ({ rank: m.cue.rank, anchor: m as Mention })),
+  ]
+    .filter(({ anchor }) => anchor.first <= noun.first)
+    .sort((a, b) => a.anchor.first - b.anchor.first);
+  const row: Pick<HeldRank, "rank" | "anchor">[] = [];
+  let next = noun.first;
+  for (const one of found.reverse()) {
+    if (next - one.anchor.last > 4) break;
+    // "Second-largest": the number says the place, the superlative what it is a place in.
+    const [last] = row;
+    const tied = last !== undefined && last.rank === 1 && last.anchor.first - one.anchor.last <= 2;
+    if (tied && isSuperlative(last.anchor) && !isSuperlative(one.anchor)) row.shift();
+    row.unshift(one);
+    next = one.anchor.first;
+  }
+  return row;
+}
+
+const isSuperlative = ({ cue }: Mention): boolean => cue.kind === "superlative";
+const isSmall = ({ cue }: MentionOf<"quantity">): boolean => cue.unit === "" && !cue.scaled && cue.amount <= 50;
