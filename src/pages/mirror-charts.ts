@@ -1,7 +1,7 @@
 import type { MirrorLeg, ShownMirror } from "../app/index.js";
-import { type Html, html, lines } from "../charts/index.js";
+import { type Html, html } from "../charts/index.js";
 import type { PlaceId } from "../core/index.js";
-import { both } from "./dossier/numbers.js";
+import { sidesChart } from "./sides-chart.js";
 import type { View } from "./view.js";
 
 /** So few points are no line. */
@@ -35,20 +35,6 @@ function figure(
     points: legs.flatMap((l) => (l[side] === undefined ? [] : [{ year: l.year, value: l[side].value }])),
   });
   const shown = [line(exporter, "exported"), line(importer, "imported")].filter((l) => l.points.length > 0);
-  const newest = ({ label, points }: (typeof shown)[number]): string => {
-    const last = points.at(-1);
-    return last === undefined ? label : `${label}, ${last.year}: ${messages.quantity(last.value, "USD", 3)}`;
-  };
-  const drawn = both(id, (width, chartId) =>
-    lines({
-      id: chartId,
-      width,
-      title,
-      description: shown.map(newest).join("; "),
-      lines: shown,
-      amount: (v) => messages.quantity(v, "USD", 2),
-      gap: true,
-    }),
-  );
+  const drawn = sidesChart(id, title, shown, messages);
   return html`<figure><figcaption>${title}</figcaption>${drawn}</figure>`;
 }

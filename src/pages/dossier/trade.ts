@@ -1,7 +1,8 @@
 import type { Series } from "../../app/index.js";
-import { type Html, html, lines } from "../../charts/index.js";
+import { type Html, html } from "../../charts/index.js";
+import { sidesChart } from "../sides-chart.js";
 import { to, type View } from "../view.js";
-import { both, type Dossiers, groups, reporterSide, seriesTable, whose } from "./numbers.js";
+import { type Dossiers, groups, reporterSide, seriesTable, whose } from "./numbers.js";
 
 /** Both sides as two lines with the gap as a band, then each direction, then the places among each other's partners. */
 export function trade(parts: Dossiers, linked: boolean): Html | undefined {
@@ -29,27 +30,12 @@ const worthALine = (series: readonly Series[]): readonly Series[] =>
   series.filter((s) => s.basis.kind === "own-statistics" || s.points.length >= 5).slice(0, 4);
 
 function chart(title: string, series: readonly Series[], id: string, { dossier, view }: Dossiers): Html[] {
-  const { messages } = view;
   const shown = worthALine(series).map((s) => ({
     side: reporterSide(dossier, s),
     label: s.basis.kind === "own-statistics" ? view.place(s.basis.reporter) : whose(s, view),
     points: s.points,
   }));
-  const last = ({ label, points }: (typeof shown)[number]): string => {
-    const newest = points.at(-1);
-    return newest === undefined ? label : `${label}, ${newest.year}: ${messages.quantity(newest.value, "USD", 3)}`;
-  };
-  return both(id, (width, chartId) =>
-    lines({
-      id: chartId,
-      width,
-      title,
-      description: shown.map(last).join("; "),
-      lines: shown,
-      amount: (v) => messages.quantity(v, "USD", 2),
-      gap: true,
-    }),
-  );
+  return sidesChart(id, title, shown, view.messages);
 }
 
 /** How far apart the two sides are in the newest year that both have. */

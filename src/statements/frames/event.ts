@@ -5,10 +5,9 @@ import type { Draft } from "../draft.js";
 import { isOver } from "../kind.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import { type Ahead, aheadOf, type EventMention } from "./event-ahead.js";
 import { anniversary, contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
 import type { Frame, Scene } from "./frame.js";
-
-type EventMention = MentionOf<"event">;
 
 const MEASURE: { readonly [E in EventCue]: MeasureId } = {
   meeting: "meeting",
@@ -79,25 +78,6 @@ function told(scene: Scene, event: EventMention): Draft | undefined {
   }
 }
 
-type Ahead = "pledge" | "forecast" | "future" | "negation";
-
-/** Announced, wished for or denied: not told as having happened. */
-function aheadOf(view: SentenceView, event: EventMention): Ahead | undefined {
-  // An infinitive hangs on its verb however far that is; what is told with a verb of its own does not.
-  const reach = event.cue.bare ? 18 : 9;
-  for (const kind of ["negation", "pledge", "forecast", "future"] as const)
-    if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= reach)) return kind;
-  // "From Thursday": it has not begun.
-  if (view.all("time").some((t) => t.cue.role === "since" && isToCome(t) && view.distance(t, event) <= 6))
-    return "future";
-  // Сапармен келуі мүмкін: so do words of expectation that close their clause.
-  if (view.all("forecast").some((m) => m.cue.final && m.first > event.last && view.distance(event, m) <= 2))
-    return "forecast";
-  if (view.all("pledge").some((m) => m.cue.final && m.first > event.last && view.distance(event, m) <= 2))
-    return "pledge";
-  return view.all("future").some((m) => m.first > event.last && view.distance(event, m) <= 2) ? "future" : undefined;
-}
-
 /** "Aim to sign a treaty by 2027": an act with a day by which it can be measured. Visits to come are only announced. */
 function planned(scene: Scene, event: EventMention, ahead: Ahead): Draft | undefined {
   const isAct = event.cue.event === "signing" || event.cue.event === "opening" || event.cue.event === "programme";
@@ -106,9 +86,6 @@ function planned(scene: Scene, event: EventMention, ahead: Ahead): Draft | undef
   draft.kind = ahead === "pledge" ? "pledge" : "forecast";
   return draft;
 }
-
-const isToCome = ({ cue: { spec } }: MentionOf<"time">): boolean =>
-  spec.type !== "absolute" && spec.type !== "day" && !(spec.type === "relative" && spec.offset <= 0);
 
 function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
