@@ -7,12 +7,11 @@ export function currencyEntries(table: string): LexiconEntry[] {
     .split("\n")
     .map((line): LexiconEntry => {
       const bar = line.indexOf("|");
-      return [
-        line
-          .slice(bar + 1)
-          .split(", ")
-          .join("|"),
-        { kind: "currency", code: line.slice(0, bar) },
-      ];
+      const names = line.slice(bar + 1).split(", ");
+      return [[...names, ...uncapitalised(names)].join("|"), { kind: "currency", code: line.slice(0, bar) }];
     });
 }
+
+/** Names of several words are also met without their capitals (swiss francs); a single word might mean something else. */
+const uncapitalised = (names: readonly string[]): string[] =>
+  names.filter((name) => name.includes(" ") && name !== name.toLowerCase()).map((name) => name.toLowerCase());

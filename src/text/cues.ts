@@ -155,6 +155,8 @@ export type Cue =
   /** The decimal point as a word (五点三). */
   | { readonly kind: "decimal" }
   | { readonly kind: "scale"; readonly factor: number }
+  /** The minus sign as a word (负). */
+  | { readonly kind: "minus" }
   | { readonly kind: "fraction"; readonly percent: number }
   /** `prefix`: stands before its number (百分之十二). */
   | { readonly kind: "percent"; readonly prefix?: boolean }

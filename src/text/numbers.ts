@@ -73,7 +73,7 @@ function wholeAt(items: readonly Item[], i: number, rules: NumeralRules): Writte
 }
 
 /** "Two and a half billion": a half that is added, whatever is counted. */
-function halfAt(items: readonly Item[], i: number): { value: number; next: number } | undefined {
+export function halfAt(items: readonly Item[], i: number): { value: number; next: number } | undefined {
   const joins = cueOf(items[i], "number")?.joins || has(items[i], "range");
   const article = cueOf(items[i + 1], "number");
   const half = cueOf(items[i + 2], "half");
@@ -97,21 +97,28 @@ const isSlash = (item: Item | undefined): boolean => item?.token.norm === "/";
 /** 二百五十, 五点三: a digit and what multiplies it, digits behind the decimal point. */
 function multipliedAt(items: readonly Item[], i: number): WrittenNumber | undefined {
   const isDigit = (at: number): boolean => (cueOf(items[at], "number")?.value ?? 10) < 10 && !items[at]?.token.spaced;
-  const follows = cueOf(items[i + 1], "number")?.multiplies || (has(items[i + 1], "decimal") && isDigit(i + 2));
+  const zero = cueOf(items[i], "number")?.value === 0 && items[i]?.token.kind === "han" ? 1 : 0;
+  const follows = cueOf(items[i + 1 + zero], "number")?.multiplies || (has(items[i + 1], "decimal") && isDigit(i + 2));
   if (!follows && !cueOf(items[i], "number")?.multiplies) return undefined;
   let total = 0;
   let digit: number | undefined;
+  let last = 0;
   let next = i;
   for (let cue = cueOf(items[i], "number"); cue && !cue.joins; cue = cueOf(items[next], "number")) {
-    if (next > i && items[next]?.token.spaced) break;
+    // 八千 三百: a space only where one of both multiplies.
+    if (next > i && items[next]?.token.spaced && !cue.multiplies && digit !== undefined) break;
     if (cue.multiplies) {
       total += (digit || 1) * cue.value;
       digit = undefined;
-    } else if (!digit) digit = cue.value;
-    else break;
+      last = cue.value;
+    } else if (!digit) {
+      if (cue.value === 0) last = 0;
+      digit = cue.value;
+    } else break;
     next++;
   }
-  let written = String(total + (digit ?? 0));
+  // 一百五: the digit behind the hundred is its tens, unless a zero says otherwise.
+  let written = String(total + (digit ?? 0) * (last >= 100 && !isUnitDigit(items, next) ? last / 10 : 1));
   if (has(items[next], "decimal") && isDigit(next + 1)) {
     written += ".";
     for (next++; isDigit(next); next++) written += cueOf(items[next], "number")?.value;
@@ -120,6 +127,9 @@ function multipliedAt(items: readonly Item[], i: number): WrittenNumber | undefi
   const meaning = written.includes(".") ? digits : digits.replace(/0+$/, "");
   return { value: Number(written), digits: meaning.length || 1, next, inDigits: false };
 }
+
+/** 一百五六十: more digits, no end of a number. */
+const isUnitDigit = (items: readonly Item[], next: number): boolean => has(items[next], "number");
 
 /** "Two hundred and fifty": words add up, hundred multiplies; a weak word (one, a) needs a scale behind it. */
 export function wordsAt(items: readonly Item[], i: number): WrittenNumber | undefined {
@@ -145,7 +155,9 @@ export function wordsAt(items: readonly Item[], i: number): WrittenNumber | unde
   if (next === i) return undefined;
   const point = decimalsAt(items, next);
   if (point) return { value: Number(`${total}.${point.digits}`), digits: 9, next: point.next, inDigits: false };
-  if (weak && !has(items[next], "scale") && !halfAt(items, next)) return undefined;
+  // 一美元: where a one is no article, money is counted with it.
+  const counts = items[i]?.token.kind === "han" && has(items[next], "currency");
+  if (weak && !counts && !has(items[next], "scale") && !halfAt(items, next)) return undefined;
   return { value: total, digits: String(total).replace(/0+$/, "").length || 1, next, inDigits: false };
 }
 

@@ -3,7 +3,7 @@ import type { Quantity } from "./cues.js";
 import { afterHedge, beforeHedge, caseOf, type Hedge } from "./hedges.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import type { NumeralRules } from "./language.js";
-import { numberAt, type WrittenNumber } from "./numbers.js";
+import { halfAt, numberAt, type WrittenNumber } from "./numbers.js";
 
 /** A quantity with the items it takes: `from` to `next` (excluded), hedge and currency sign included. */
 export interface FoundQuantity {
@@ -56,8 +56,9 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   const number = numberAt(items, i, rules) ?? loneScale(items, i);
   if (!number) return undefined;
   const hedge = afterHedge(items, number.next);
-  if (hedge && has(items[hedge.next], "scale")) {
-    const { factor, next } = scaleAt(items, hedge.next);
+  const scaleFrom = hedge && (has(items[hedge.from], "scale") ? hedge.from : hedge.next);
+  if (hedge && scaleFrom !== undefined && has(items[scaleFrom], "scale")) {
+    const { factor, next } = scaleAt(items, scaleFrom);
     return { amount: number.value * factor, digits: number.digits, inDigits: number.inDigits, factor, next, hedge };
   }
   const scale = scaleAt(items, number.next);
@@ -71,42 +72,62 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   const isGoal = has(items[scale.next], "to-amount") && scale.next > number.next;
   const range = isGoal ? undefined : rangeAfter(items, scale.next, rules);
   const { digits, inDigits } = number;
-  const single = { amount: number.value * scale.factor, digits, inDigits, factor: scale.factor, next: scale.next };
+  // "A million and a half"
+  const half = scale.factor > 1 ? halfAt(items, scale.next) : undefined;
+  const amount = (number.value + (half?.value ?? 0)) * scale.factor;
+  const single = { amount, digits, inDigits, factor: scale.factor, next: half?.next ?? scale.next };
   if (!range) return single;
   const upper = scaleAt(items, range.next);
   const factor = scale.factor === 1 ? upper.factor : scale.factor;
-  const amount = number.value * factor;
+  const from = number.value * factor;
   const to = range.value * (upper.factor === 1 ? factor : upper.factor);
-  if (to <= amount) return single;
-  return { amount, to, digits, factor, next: upper.next, inDigits };
+  if (to <= from) return single;
+  return { amount: from, to, digits, factor, next: upper.next, inDigits };
 }
 
 /** "Exceeded [a] billion dollars", in languages without an article: one of them, where it is reached or exceeded. */
 function loneScale(items: readonly Item[], i: number): WrittenNumber | undefined {
   const scale = cueOf(items[i], "scale");
-  if (!scale || scale.factor < 1e6 || !has(items[i + 1], "currency")) return undefined;
+  if (!scale || scale.factor < 1e6 || !has(items[i + 1], "currency") || has(items[i], "vague")) return undefined;
   const before = items[i - 1];
   const reached = cueOf(before, "reach")?.comparator !== undefined || has(before, "hedge") || has(before, "to-amount");
   return reached ? { value: 1, digits: 1, next: i, inDigits: false } : undefined;
 }
 
-/** The rest of an amount in two scales: 1亿2000万, "3 million 200 thousand". */
+/** The rest of an amount in two scales or more: 1亿2000万, 五万四千六百, "3 million 200 thousand". */
 function smallerAt(
   items: readonly Item[],
   scale: { readonly factor: number; readonly next: number },
   rules: NumeralRules,
 ): Scaled | undefined {
   if (scale.factor < 1e3) return undefined;
-  const number = numberAt(items, scale.next, rules);
+  const inHan = items[scale.next - 1]?.token.kind === "han";
+  // 3亿零5百万: digits behind a zero that is written out.
+  const zero = inHan && cueOf(items[scale.next], "number")?.value === 0;
+  const start = zero && items[scale.next + 1]?.token.kind === "number" ? scale.next + 1 : scale.next;
+  const number = (inHan ? digitAt(items, start, scale.factor) : undefined) ?? numberAt(items, start, rules);
   const rest = number && scaleAt(items, number.next);
   if (!number || !rest || number.value * rest.factor >= scale.factor) return undefined;
   // "Eine Million dreihundert": in words the rest needs no scale; in digits it would be a number of its own.
   // 8万1000: written against the scale, digits go on.
-  const glued = number.inDigits && items[scale.next - 1]?.token.kind === "han" && !items[scale.next]?.token.spaced;
+  const glued = inHan && (!number.inDigits || !items[scale.next]?.token.spaced);
   // 4 мың 700: three digits behind a thousand go on with it.
   const goesOn = scale.factor === 1000 && number.inDigits && /^\d{3}$/.test(items[scale.next]?.token.norm ?? "");
   if (rest.factor === 1 && !glued && !goesOn && (number.inDigits || number.value < 100)) return undefined;
-  return { amount: number.value * rest.factor, digits: 9, factor: rest.factor, next: rest.next, inDigits: true };
+  const amount = number.value * rest.factor;
+  const more = rest.factor > 1 ? smallerAt(items, rest, rules) : undefined;
+  const next = more?.next ?? rest.next;
+  return { amount: amount + (more?.amount ?? 0), digits: 9, factor: rest.factor, next, inDigits: true };
+}
+
+/** 九万四: a single digit behind a scale is a tenth of it. */
+function digitAt(items: readonly Item[], i: number, factor: number): WrittenNumber | undefined {
+  const digit = cueOf(items[i], "number");
+  const ends = !has(items[i + 1], "number") && !has(items[i + 1], "scale");
+  if (!digit || digit.value < 1 || digit.value > 9 || items[i]?.token.kind !== "han" || !ends) return undefined;
+  // 3万一吨: for one of them.
+  if (digit.weak && (has(items[i + 1], "unit") || has(items[i + 1], "classifier"))) return undefined;
+  return { value: (digit.value * factor) / 10, digits: 1, next: i + 1, inDigits: false };
 }
 
 /** "12 and 7 percent, respectively": two numbers, no range. */
@@ -260,6 +281,7 @@ function finish(
 /** "+5.1 %", "minus 3 percent": the sign stands directly before the number and apart from the word before it. */
 function signBefore(items: readonly Item[], i: number): { sign?: 1 | -1; from: number } {
   const item = items[i - 1];
+  if (has(item, "minus")) return { sign: -1, from: i - 1 };
   if (!item || !isMark(item, "+-−–")) return { from: i };
   const glued = !items[i]?.token.spaced;
   if (!glued || !(item.token.spaced || isMark(items[i - 2], "(（"))) return { from: i };

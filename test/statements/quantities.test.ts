@@ -34,6 +34,33 @@ describe("readQuantities", () => {
     expect(text.slice(first?.start, first?.end)).toBe(exact);
   });
 
+  it.each([
+    ["de", "eine halbe Million Gäste", 500_000, null],
+    ["de", "rund eine halbe Milliarde Euro", 500_000_000, "EUR"],
+    ["de", "viereinhalb Millionen Tonnen", 4_500_000, "tonnes"],
+    ["en", "half a billion dollars", 500_000_000, "USD"],
+    ["en", "a quarter of a million visitors", 250_000, null],
+    ["en", "a million and a half visitors", 1_500_000, null],
+    ["en", "700 swiss francs", 700, "CHF"],
+    ["ru", "три с половиной миллиарда долларов", 3_500_000_000, "USD"],
+    ["ru", "четверть миллиона туристов", 250_000, null],
+    ["zh", "六百余家企业", 600, null],
+    ["zh", "三十几万人", 300_000, null],
+    ["zh", "五千三", 5300, null],
+    ["zh", "六万八", 68_000, null],
+    ["zh", "六万零八", 60_008, null],
+    ["zh", "两万四千三百", 24_300, null],
+    ["zh", "2万4千3百", 24_300, null],
+    ["zh", "七十二亿三千零六万", 7_230_060_000, null],
+    ["zh", "貳拾陸萬柒仟元", 267_000, "CNY"],
+    ["zh", "负七点二", -7.2, null],
+    ["zh", "六点五成", 65, "percent"],
+    ["zh", "每桶一美元", 1, "USD"],
+  ])("%s: %s", async (id, text, amount, unit) => {
+    const [first] = await listed(id, text);
+    expect(first).toMatchObject({ amount, unit });
+  });
+
   it("lists periods, resolved against the document's date where they need one", async () => {
     const found = await listed("en", "In 2023 and last year, from January to September 2020.");
     expect(found.map((q) => [q.kind, q.period])).toEqual([

@@ -16,6 +16,9 @@ const NUMERALS: readonly LexiconEntry[] = [
   ["〇", { kind: "number", value: 0 }],
   ["两", { kind: "number", value: 2 }],
   ["壹", { kind: "number", value: 1, weak: true }],
+  // Written so on contracts and cheques; alone they are words of other kinds.
+  ...[..."贰叁肆伍陆柒捌玖"].map((d, i): LexiconEntry => [d, { kind: "number", value: i + 2, weak: true }]),
+  ["負|负", { kind: "minus" }],
   ["十|拾", { kind: "number", value: 10, multiplies: true }],
   ["百|佰", { kind: "number", value: 100, multiplies: true }, { kind: "scale", factor: 100 }],
   ["千|仟", { kind: "number", value: 1000, multiplies: true }, { kind: "scale", factor: 1000 }],
@@ -26,11 +29,14 @@ const NUMERALS: readonly LexiconEntry[] = [
   ["打", { kind: "scale", factor: 12 }],
   // words that only look like numbers
   [
-    "一些|一种|一直|一定|一起|一致|一切|一方面|第一时间|进一步|一步|统一|唯一|一样|一路|一次|一系列|一批|一条|一项|一带|十分|百姓|万一|三农|百货|万里|一体化|一流|一同|一贯|一旦|一如既往|一级|一线|一半以上国家|万物|万象更新|两会|二战|一战|五一|三边|四川|六方会谈|七国集团|二十国集团|八国集团|九江|两岸|两军|两地|两方面|三方|四方|一道|千万别|千里|三军|五星|三星|七一|不一|五常|两用|双十一|百年|千年|一年一度|四国|第三方|十字|百花|万岁|三八|第三国|第三世界|百强|千禧",
+    "一些|一种|一直|一定|一起|一致|一切|一方面|第一时间|进一步|一步|统一|唯一|一样|一路|一次|一系列|一批|一条|一项|一带|十分|百姓|三农|百货|万里|一体化|一流|一同|一贯|一旦|一如既往|一级|一线|一半以上国家|万物|万象更新|两会|二战|一战|五一|三边|四川|六方会谈|七国集团|二十国集团|八国集团|九江|两岸|两军|两地|两方面|三方|四方|一道|千万别|千里|三军|五星|三星|七一|不一|五常|两用|双十一|百年|千年|一年一度|四国|第三方|十字|百花|万岁|三八|第三国|第三世界|百强|千禧",
   ],
+  // 二十几万: behind a number they go on with it.
+  ["几万", { kind: "vague" }, { kind: "hedge", comparator: "gt", side: "after" }, { kind: "scale", factor: 1e4 }],
+  ["几亿", { kind: "vague" }, { kind: "hedge", comparator: "gt", side: "after" }, { kind: "scale", factor: 1e8 }],
   // a number nobody can check
   [
-    "数百|数千|数十|数万|数十万|数百万|数千万|数亿|数十亿|数百亿|数千亿|几十|几百|几千|几万|几十万|几百万|几亿|几十亿|几百亿|上百|上千|上万|上亿|成百上千|成千上万|十几|百余|千余|若干|众多|许多|一系列|一批|好几|诸多|大量|大批",
+    "数百|数千|数十|数万|数十万|数百万|数千万|数亿|数十亿|数百亿|数千亿|几十|几百|几千|几十万|几百万|几十亿|几百亿|上百|上千|上万|上亿|成百上千|成千上万|若干|众多|许多|一系列|一批|好几|诸多|大量|大批",
     { kind: "vague" },
   ],
 ];
@@ -50,10 +56,12 @@ const FRACTIONS: readonly LexiconEntry[] = [
       .map((part) => fraction(part, whole)),
   ),
   ["一半|半数|1/2|二分之一", { kind: "fraction", percent: 50 }],
+  ["一成", { kind: "fraction", percent: 10 }],
+  ["半成", { kind: "fraction", percent: 5 }],
   // 四成半, 三成五
   ...range(9).flatMap((n): LexiconEntry[] => [
-    [`${DIGITS[n]}成半|${DIGITS[n]}成五|${n}成半`, { kind: "fraction", percent: n * 10 + 5 }],
-    [`${DIGITS[n]}成`, { kind: "fraction", percent: n * 10 }],
+    [`${DIGITS[n]}成半|${n}成半`, { kind: "fraction", percent: n * 10 + 5 }],
+    ...range(9).map((k): LexiconEntry => [`${DIGITS[n]}成${DIGITS[k]}`, { kind: "fraction", percent: n * 10 + k }]),
   ]),
 ];
 
@@ -99,7 +107,8 @@ const UNITS: readonly LexiconEntry[] = [
   ["%|％|个百分率|巴仙|帕", { kind: "percent" }],
   ["百分之", { kind: "percent", prefix: true }],
   ["个百分点|百分点", { kind: "points" }],
-  ["成", { kind: "unit", unit: "percent", factor: 10 }],
+  ["成|折", { kind: "unit", unit: "percent", factor: 10 }],
+  ["折合|折算|折旧|折扣|折射|折线|折中|折叠|折价"],
   ["倍", { kind: "times", added: true }],
   ["吨|公吨|吨级", { kind: "unit", unit: "tonnes" }],
   ["公斤|千克", { kind: "unit", unit: "tonnes", factor: 0.001 }],
