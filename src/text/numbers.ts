@@ -62,6 +62,8 @@ function wholeAt(items: readonly Item[], i: number, rules: NumeralRules): Writte
   const parsed = parseDigits(item.token.norm, rules);
   if (!parsed) return undefined;
   const { value, digits } = parsed;
+  // 5-ти миллиардов: the end of the word, written behind the digits.
+  if (isEnding(items[i + 1]) && has(items[i + 2], "scale")) return { value, digits, next: i + 2, inDigits: true };
   const behind = cueOf(items[i + 1], "number")?.value;
   // 4 жарым миллиард: four and a half.
   if (behind === 0.5 && has(items[i + 2], "scale"))
@@ -71,6 +73,11 @@ function wholeAt(items: readonly Item[], i: number, rules: NumeralRules): Writte
     return { value: value * 100, digits, next: i + 2, inDigits: true };
   return { value, digits, next: i + 1, inDigits: true };
 }
+
+const isEnding = (item: Item | undefined): boolean => {
+  const suffix = cueOf(item, "suffix");
+  return suffix !== undefined && suffix.role === undefined && !item?.token.spaced;
+};
 
 /** "Two and a half billion": a half that is added, whatever is counted. */
 export function halfAt(items: readonly Item[], i: number): { value: number; next: number } | undefined {

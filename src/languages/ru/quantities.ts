@@ -62,6 +62,7 @@ const ordinalForms = (stem: string): string =>
 
 /** Numbers, scales, currencies, units and the words that soften them. */
 export const QUANTITIES: readonly LexiconEntry[] = [
+  ["-ти|-и|-х|-ми|-тью", { kind: "suffix" }],
   ["-й|-я|-е|-м|-го|-му|-ю|-ое|-ый|-ая|-ого|-ому", { kind: "ordinal-mark" }],
   ["или|либо", { kind: "or" }],
   [

@@ -66,6 +66,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["не достиг*|не достигает", { kind: "reach", comparator: "lt" }],
   ["превысит|превысят|перешагнёт|перевалит за|преодолеет", { kind: "reach", comparator: "gt" }, { kind: "future" }],
   ["превысить|преодолеть|перешагнуть", { kind: "reach", comparator: "gt" }, { kind: "pledge" }],
+  ["обгонит|обгонят|опередит|опередят", { kind: "exceed", direction: "up" }, { kind: "future" }],
   [
     "обогнал*|опередил*|обошёл|обошла|обошли|опережа*|обогнав|опередив|потеснил*|вытеснил*|обойдя|сместил*|обгоня*|больше, чем|больше чем|выше, чем",
     { kind: "exceed", direction: "up" },

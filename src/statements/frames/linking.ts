@@ -148,6 +148,10 @@ export function asFreight(scene: Scene, linked: LinkedMeasure): LinkedMeasure {
 export function measureBefore(scene: Scene): LinkedMeasure | undefined {
   const { view, discourse } = scene;
   const last = discourse.lastClaim;
+  const named = discourse.mentioned;
+  // "Trade shows high figures. Last year it rose …": named with nothing said of it that could be checked.
+  const justNamed = named && view.index - named.sentence === 1 && (!last || last.sentence < named.sentence);
+  if (justNamed && view.has("stand-in")) return { measure: named.measure };
   if (!last || discourse.measure === undefined) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const pointsBack = view.index - last.sentence === 1 && view.has("stand-in");
