@@ -69,6 +69,9 @@ const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Mention, mea
   // "Imports of Russian goods": where the goods come from; "Russian imports": who imports.
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
+  // "While German exports …" (während): the preposition is that of the noun.
+  const ofNoun = anchor.first > m.last && anchor.first - m.last <= 2;
+  if (m.cue.as === "adjective" && m.role === "in" && measure.startsWith("trade.") && ofNoun) return "adj";
   return m.role ?? "none";
 };
 

@@ -33,6 +33,15 @@ export function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"t
 export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Mention, changes: boolean): boolean {
   const { spec, role } = m.cue;
   if (changes && spec.type === "relative" && spec.unit === "day" && spec.offset === 0) return true;
+  // "From the current 52 billion to 100 billion": today is the time of the number behind it alone.
+  if (
+    (isToday(m) || spec.type === "vague") &&
+    view.all("quantity").some((o) => o !== anchor && o.first > m.last && o.first - m.last <= 2)
+  )
+    return true;
+  // 去年增长20%,…的100亿美元目标: a goal by name has no time of the past.
+  const goal = view.all("pledge").some((p) => p.first > anchor.last && p.first - anchor.last <= 4);
+  if (goal && role === "in" && m.last < anchor.first && view.between(m, anchor, "quantity")) return true;
   const grew = (kind: "move" | "multiple"): boolean =>
     view.all(kind).some((g) => g.last < anchor.first && view.distance(g, m) <= 8);
   if (role === "since" && toBefore(view, anchor) && m.last < anchor.first && (grew("move") || grew("multiple")))
@@ -49,6 +58,9 @@ export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Me
   const stood = view.all("quantity").find((q) => q.first > m.last && q.first - m.last <= 5);
   return changes && stood !== undefined && stood.last < anchor.first && attributed(stood);
 }
+
+const isToday = ({ cue: { spec } }: MentionOf<"time">): boolean =>
+  spec.type === "relative" && spec.unit === "day" && spec.offset === 0;
 
 const isApart = (view: SentenceView, a: Mention, b: Mention): boolean =>
   view.commaBetween(a, b) || view.scan.tokens.slice(a.last + 1, b.first).some((t) => t.norm === ":" || t.norm === "：");

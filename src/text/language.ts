@@ -6,6 +6,8 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** A number with a point is an ordinal (17. Oktober) unless a word from `starters` follows. */
   readonly ordinalPoint: boolean;
+  /** Words whose number stands behind them and is no ordinal (Rang 9). */
+  readonly numbered?: ReadonlySet<string>;
   /** Words that begin a sentence and hardly ever follow an abbreviation inside one: articles, prepositions. */
   readonly starters: ReadonlySet<string>;
 }

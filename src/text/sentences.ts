@@ -116,6 +116,12 @@ function pointEnds(text: string, i: number, end: number, block: Block, rules: Se
   const isAbbreviation = rules.abbreviations.has(word) || rules.abbreviations.has(short);
   // One letter: an initial (A. Weber) or the end of U.S.
   const isInitial = /^\p{L}$/u.test(short) && (word.includes(".") || before === before.toUpperCase());
-  const isOrdinal = rules.ordinalPoint && /^\d{1,2}$/.test(word);
+  const isOrdinal = rules.ordinalPoint && /^\d{1,2}$/.test(word) && !isNumbered(text, i - word.length, rules);
   return isAbbreviation || isInitial || isOrdinal ? isStarter : true;
+}
+
+/** Does a word that is followed by its number (Rang, Platz) stand right before `at`? */
+function isNumbered(text: string, at: number, { numbered }: SentenceRules): boolean {
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  return before !== undefined && numbered?.has(before.toLowerCase()) === true;
 }

@@ -115,7 +115,8 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   if (!piece) return undefined;
   const far = comparedBehind(items, piece.next);
   const after = cueOf(items[far ?? piece.next], "when");
-  const opened = comparedTo(items, i, piece.spec) ?? whenBefore(items, i);
+  const isRange = piece.spec.type === "months" && piece.spec.from !== piece.spec.to;
+  const opened = comparedTo(items, i, piece.spec) ?? whenBefore(items, i, isRange);
   // 与前一天抵达的总统: `with` goes on to the person, and the day is compared with nothing.
   const isWith =
     opened && piece.spec.type === "shift" && piece.spec.of && cueOf(items[opened.from], "role")?.role === "with";
@@ -246,7 +247,11 @@ function spanEnd(items: readonly Item[], piece: Piece, opened: boolean): Piece |
   return pieceAt(items, at);
 }
 
-function whenBefore(items: readonly Item[], i: number): { role: WhenRole; from: number; spans: boolean } | undefined {
+function whenBefore(
+  items: readonly Item[],
+  i: number,
+  isRange: boolean,
+): { role: WhenRole; from: number; spans: boolean } | undefined {
   let at = i - 1;
   for (let steps = 0; steps < 3 && at >= 0; steps++, at--) {
     const item = items[at];
@@ -255,7 +260,11 @@ function whenBefore(items: readonly Item[], i: number): { role: WhenRole; from: 
     const role = own?.side === "after" && item?.token.kind === "word" ? undefined : own?.role;
     const spans = role === "between" || role === "from" || has(item, "from-amount");
     // "Up 11 % from 2022": after a percentage, `from` names the base.
-    if (role === "from" && has(items[at - 1], "percent")) return { role: "base", from: at, spans: false };
+    if (role === "from" && !isRange && has(items[at - 1], "percent")) return { role: "base", from: at, spans: false };
+    // "Less than from January to May 2022": what it is compared with.
+    const than = cueOf(items[at - 1], "role")?.role === "than" || has(items[at - 1], "hedge");
+    const compares = role === "from" && isRange && than;
+    if (compares) return { role: "base", from: at, spans };
     if (when && cueOf(item, "role")?.side !== "after") return { role: when.role, from: at, spans };
     if (spans) return { role: "in", from: at, spans };
     if (!has(item, "filler") && !has(item, "year-word") && !has(item, "first")) return undefined;

@@ -19,6 +19,7 @@ const sentences: SentenceRules = {
     "z|b|z.b|d.h|d|h|u.a|u|a|v.a|i.d.r|bzw|ca|dr|prof|hr|fr|st|nr|abs|art|mio|mrd|bio|tsd|mill|mia|usw|etc|vgl|ggf|inkl|exkl|evtl|max|min|jan|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|jh|chr|geb|gest|u.s|s|o.g|sog|d.j|v.h|p.a|mind|allg|dt|chin|kas|s.o|geg|stv",
   ),
   ordinalPoint: true,
+  numbered: words("rang|platz|position|stelle|nummer|artikel|kapitel|tabelle|seite"),
   starters: words(
     "der|die|das|den|dem|des|ein|eine|einer|einem|im|in|am|an|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|es|er|sie|wir|dies|diese|dieser|dieses|damit|dabei|doch|aber|und|auch|als|seit|für|laut|beide|zudem|außerdem|insgesamt|dazu|so|wie|wenn|während|bis|nur|rund|mehr|heute|allerdings|jedoch|gleichzeitig|zuletzt|deutschland|china|kasachstan|umgekehrt",
   ),

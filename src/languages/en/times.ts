@@ -54,7 +54,10 @@ export const TIMES: readonly LexiconEntry[] = [
   ["this month|the current month", { kind: "relative", unit: "month", offset: 0 }],
   ["next month", { kind: "relative", unit: "month", offset: 1 }],
   ["yesterday", { kind: "relative", unit: "day", offset: -1 }],
-  ["today|currently|presently|at present", { kind: "relative", unit: "day", offset: 0 }],
+  [
+    "today|currently|presently|at present|from the current|from a current|from the present",
+    { kind: "relative", unit: "day", offset: 0 },
+  ],
   ["tomorrow", { kind: "relative", unit: "day", offset: 1 }],
   ["last week", { kind: "relative", unit: "week", offset: -1 }],
   ["this week", { kind: "relative", unit: "week", offset: 0 }],

@@ -1,3 +1,4 @@
+import type { MeasureId } from "../../core/index.js";
 import type { LexiconEntry, Role } from "../../text/index.js";
 
 /** One-character names of places; where several share one, the document decides (巴: Brazil or Pakistan). */
@@ -115,7 +116,18 @@ const PREFIXES: { readonly [word: string]: Role } = {
   同: "with",
 };
 const PREFIXED = [..."哈俄美德法英日韩越印巴土乌澳意波泰欧吉塔阿匈沙蒙菲朝缅柬捷塞埃葡荷"];
-const AFTER = "方|国总统|总统|总理|外长|政府|企|企业|商|商人|学生|公民|籍|央行|经济部|外贸|国".split("|");
+const AFTER = "方|国总统|总统|总理|外长|政府|企|企业|商|商人|学生|公民|籍|央行|经济部|国".split("|");
+
+const amount = (measure: MeasureId, world = false) =>
+  ({ kind: "measure", measure, as: "amount", ...(world ? { world } : {}) }) as const;
+/** 乌外贸, 越出口额: whose trade it is, in one character before it. */
+const OF_THEIRS = [
+  ["外贸|外贸额|外贸总额|对外贸易|对外贸易额", amount("trade.turnover", true)],
+  ["出口|出口额", amount("trade.exports")],
+  ["进口|进口额", amount("trade.imports")],
+  ["出口总额", amount("trade.exports", true)],
+  ["进口总额", amount("trade.imports", true)],
+] as const;
 
 /** Short names inside a word that shows they are meant as such: 对哈, 访华, 越方, 德企. */
 export function shortNames(): LexiconEntry[] {
@@ -129,7 +141,19 @@ export function shortNames(): LexiconEntry[] {
     if ("中美德法英日意新老以西比马白尼斯".includes(c)) continue;
     for (const word of AFTER) entries.push([c + word, place(c, true)]);
   }
-  for (const c of "哈俄韩") entries.push([c, place(c, true)]);
+  for (const c of "哈俄韩乌") entries.push([c, place(c, true)]);
+  for (const c of PREFIXED) {
+    for (const [words, measure] of OF_THEIRS)
+      entries.push([
+        words
+          .split("|")
+          .map((w) => c + w)
+          .join("|"),
+        place(c, true),
+        measure,
+      ]);
+    entries.push([`${c}最大`, place(c, true), { kind: "superlative", rank: 1 }]);
+  }
   for (const c of "中德美英法日") for (const w of ["企", "企业", "商", "方"]) entries.push([c + w, place(c, true)]);
   // Who says "our country" is known from what the text is about.
   entries.push(["我国", { kind: "place", id: "CHN", as: "name", or: ["TWN"] }]);

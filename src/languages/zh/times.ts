@@ -41,7 +41,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["本月|这个月", { kind: "relative", unit: "month", offset: 0 }],
   ["下个月|下月", { kind: "relative", unit: "month", offset: 1 }],
   ["昨天|昨日", { kind: "relative", unit: "day", offset: -1 }],
-  ["今天|今日", { kind: "relative", unit: "day", offset: 0 }],
+  ["今天|今日|目前|当前|如今|现在|眼下|现阶段", { kind: "relative", unit: "day", offset: 0 }],
   ["明天|明日", { kind: "relative", unit: "day", offset: 1 }],
   ["上周|上星期|上个星期|上个礼拜", { kind: "relative", unit: "week", offset: -1 }],
   ["本周|这周|这个星期", { kind: "relative", unit: "week", offset: 0 }],
@@ -69,7 +69,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["未来|今后|接下来|往后|未来的", { kind: "ahead" }],
   ["过去|最近|过去的|在过去|近|这", { kind: "past-length" }],
   [
-    "近年来|近年|近几年|近几年来|近些年|近些年来|这些年|多年来|几年来|数年来|近年间|最近几年|过去几年|历年|目前|当前|如今|现在|眼下|现阶段",
+    "近年来|近年|近几年|近几年来|近些年|近些年来|这些年|多年来|几年来|数年来|近年间|最近几年|过去几年|历年",
     { kind: "past-length", vague: true },
   ],
   ["十年间|十年来|10年来|十年", { kind: "decade" }, { kind: "number", value: 10 }, { kind: "unit", unit: "years" }],

@@ -12,6 +12,7 @@ import type { Scene } from "./frame.js";
 import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
 import { respective } from "./respective.js";
+import { fromAllOver, goesOnWithWorld, type Pair, withWorld } from "./world.js";
 
 /** The number of a quantity as a statement's value. */
 export function writtenValue(q: Quantity, unit = q.unit): Value {
@@ -67,6 +68,7 @@ export function fill(
   ownOfRow(scene, anchor, pair);
   if (linked.mention?.cue.world && /^(?:visitors|students)/.test(linked.measure)) fromAllOver(pair);
   if (besideRegion(view, linked.mention ?? anchor)) dropContext(pair);
+  if (form !== "share" && goesOnWithWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const reporter = reporterOf(scene);
   // "According to Uzbekistan's statistics office the country's foreign trade …"
   if (linked.mention?.cue.world && reporter?.origin === "said" && pair.subject?.origin === "context")
@@ -104,8 +106,6 @@ function listedPlace(view: SentenceView, anchor: Mention): Placed | undefined {
   return place && { id: place.cue.id, origin: "said", mention: place };
 }
 
-type Pair = { subject?: Draft["subject"]; counterpart?: Draft["counterpart"] };
-
 /** "Exports to China and India rose by 12 and 7 percent, respectively": of the row, only its own place is meant. */
 function ownOfRow({ view, discourse }: Scene, anchor: Mention, pair: Pair): void {
   const { place, row } = respective(view, anchor) ?? {};
@@ -119,12 +119,6 @@ function ownOfRow({ view, discourse }: Scene, anchor: Mention, pair: Pair): void
     else pair.subject = { id: subject, origin: "context" };
   }
   pair[slot] = own;
-}
-
-/** "Foreign visitors to Thailand": they come from all over, and the one place named is the host. */
-function fromAllOver(pair: Pair): void {
-  const host = [pair.counterpart, pair.subject].find((p) => p?.origin === "said") ?? pair.counterpart;
-  if (host) Object.assign(pair, { subject: { id: "WLD", origin: "said" }, counterpart: host });
 }
 
 /** "China's imports from Africa": where a part of the world is named, the text's other state is not meant. */
@@ -196,21 +190,6 @@ function isBeside(place: MentionOf<"place">, office: Mention): boolean {
   if (place.cue.as === "office") return place.first === office.first;
   if (place.first < office.first) return office.first - place.last <= 3;
   return place.first - office.last <= 4 && (place.role === "of" || place.role === "from");
-}
-
-/** "Uzbekistan's foreign trade": one place, no pair, and the whole of its trade. */
-function withWorld(scene: Scene, anchor: Mention, linked: LinkedMeasure, pair: Pair): boolean {
-  const cue = linked.mention?.cue;
-  const overall =
-    linked.mention &&
-    cue?.measure !== "trade.turnover" &&
-    scene.view.before(linked.mention, "overall", 4) !== undefined;
-  const whole = cue?.world && cue.measure.startsWith("trade.");
-  if (!(whole || overall) || pair.subject?.origin !== "said") return false;
-  // "… totalled 27 billion, of which China accounted for 70 percent": named in the next clause.
-  const named = pair.counterpart?.mention;
-  const isLater = whole && named && named.first > anchor.last && scene.view.commaBetween(anchor, named);
-  return (pair.counterpart?.origin !== "said" || isLater === true) && !scene.view.has("pair");
 }
 
 /** A sum over many years or an open period is the business of the statement that named it. */

@@ -2,6 +2,7 @@ import type { MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
+import { isHeld } from "./held-whole.js";
 import { respective } from "./respective.js";
 
 export type { LinkedMeasure } from "./frame.js";
@@ -30,7 +31,7 @@ function nearestMeasure(
   // 对日出口增长0.5%,进口则为…: what the next clause is about is not what this number was said of.
   const said = view.all("measure").some((m) => m.last < q.first && where(m) && !view.between(m, q, "break"));
   return view.nearest(q, "measure", {
-    where: (m) => where(m) && !(said && m.first > q.last && view.commaBetween(q, m)),
+    where: (m) => where(m) && !isHeld(view, m, q) && !(said && m.first > q.last && view.commaBetween(q, m)),
     right: 1.6,
     within: 60,
     factor,
@@ -167,6 +168,11 @@ export function sharpened(
 ): MeasureId {
   if (linked.measure !== "investment.flow" && linked.measure !== "investment.cumulative") return linked.measure;
   if (period?.includes("/..") || period?.startsWith("..")) return "investment.cumulative";
+  // "Der Bestand der deutschen Investitionen"
+  const { mention } = linked;
+  const isStock = (m: MentionOf<"measure">): boolean => m.cue.measure === "investment.stock" && m !== mention;
+  if (mention && view.nearest(mention, "measure", { where: (m) => isStock(m) && m.first < mention.first, within: 4 }))
+    return "investment.stock";
   const [from, to] = (period ?? "").split("/");
   if (from && to && from.slice(0, 4) !== to.slice(0, 4)) return "investment.cumulative";
   const since = view.nearest(q, "time", { where: (m) => m.cue.role === "since", within: 25 });

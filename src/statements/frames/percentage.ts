@@ -6,6 +6,7 @@ import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./ch
 import { exceeding } from "./exceeding.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
+import { type HeldWhole, heldWhole, ownWhole } from "./held-whole.js";
 import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
 
 /** A share or a change in percent. */
@@ -32,6 +33,8 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   });
   if (duty && !moveNear(view, q)) return plainShare(scene, q, { measure: "tariff", mention: duty });
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
+  const held = q.cue.unit === "percent" ? heldWhole(view, q) : undefined;
+  if (held) return shareOf(scene, q, { measure: held.whole.cue.measure, mention: held.whole }, held);
   // "2.3 points above the average": a distance, no change.
   if (q.cue.unit === "percentage-points" && view.nearest(q, "exceed", { within: 10 })) return undefined;
   const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
@@ -125,18 +128,22 @@ function isPartOfWhole(view: SentenceView, q: Q): boolean {
   return !verbs && !apart && (linked || beside);
 }
 
-function shareOf(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
+function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWhole): Draft | undefined {
   const { view } = scene;
   // "The share of uranium in exports": of a product, no country's.
   const word = view.nearest(q, "share", { within: 14 });
   if (word && view.after(word, "product", 2)) return undefined;
-  const whole = view.all("measure").find((m) => m.first > q.last && m.cue.as === "amount" && view.distance(q, m) <= 12);
+  const behind = view
+    .all("measure")
+    .find((m) => m.first > q.last && m.cue.as === "amount" && view.distance(q, m) <= 12);
+  const whole = held ? undefined : behind;
   const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
-  partInWhole(view, q, draft);
+  if (held) ownWhole(held, draft, scene.discourse.partnerOf(held.owner.cue.id));
+  else partInWhole(view, q, draft);
   partOfWorld(view, q, draft);
   // 约占外贸的49%: the verb carries what softens the number.
   const softened = word && view.before(word, "hedge")?.cue.comparator;

@@ -96,7 +96,10 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
         (anchor.first - p.last === 2 && view.after(p, "product", 1) !== undefined) ||
         [...view.all("region"), ...(region ? [region] : [])].some((r) => r.first > p.last && r.first - p.last <= 2)),
   );
-  if (!own || !plain.some((p) => p.cue.id !== own.cue.id)) return undefined;
+  // 中方贸易顺差…,继续保持乌最大进口来源国: the holder is named in a clause before.
+  const isOther = (p: MentionOf<"place">): boolean => p.cue.id !== own?.cue.id && isParty(p.cue.id);
+  const before = own && view.all("place").some((p) => p.last < own.first && isOther(p));
+  if (!own || !(before || plain.some(isOther))) return undefined;
   return { id: own.cue.id, origin: "said", mention: own };
 }
 

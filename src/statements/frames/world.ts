@@ -1,0 +1,39 @@
+import type { Mention } from "../../text/index.js";
+import type { Draft } from "../draft.js";
+import type { LinkedMeasure, Scene } from "./frame.js";
+
+// Trade with the whole world, visitors from everywhere: one side of the pair is no country.
+
+export type Pair = { subject?: Draft["subject"]; counterpart?: Draft["counterpart"] };
+
+/** "Foreign visitors to Thailand": they come from all over, and the one place named is the host. */
+export function fromAllOver(pair: Pair): void {
+  const host = [pair.counterpart, pair.subject].find((p) => p?.origin === "said") ?? pair.counterpart;
+  if (host) Object.assign(pair, { subject: { id: "WLD", origin: "said" }, counterpart: host });
+}
+
+/** "Uzbekistan's foreign trade": one place, no pair, and the whole of its trade. */
+export function withWorld(scene: Scene, anchor: Mention, linked: LinkedMeasure, pair: Pair): boolean {
+  const cue = linked.mention?.cue;
+  const overall =
+    linked.mention &&
+    cue?.measure !== "trade.turnover" &&
+    scene.view.before(linked.mention, "overall", 4) !== undefined;
+  const whole = cue?.world && cue.measure.startsWith("trade.");
+  if (!(whole || overall) || pair.subject?.origin !== "said") return false;
+  // "… totalled 27 billion, of which China accounted for 70 percent": named in the next clause.
+  const named = pair.counterpart?.mention;
+  const isLater = whole && named && named.first > anchor.last && scene.view.commaBetween(anchor, named);
+  // "Exports to Peru rose …, while all exports grew …": named in the clause before.
+  const isBefore = whole && named && linked.mention && scene.view.between(named, linked.mention, "break");
+  const elsewhere = isLater === true || isBefore === true;
+  return (pair.counterpart?.origin !== "said" || elsewhere) && !scene.view.has("pair");
+}
+
+/** 乌外贸额…,其中,乌出口…: named again in the sentence about its trade with the world. */
+export const goesOnWithWorld = ({ view, discourse }: Scene, { measure }: LinkedMeasure, pair: Pair): boolean =>
+  discourse.world !== undefined &&
+  discourse.lastClaim?.sentence === view.index &&
+  pair.subject?.id === discourse.world &&
+  pair.counterpart?.origin === "context" &&
+  /^trade\.(?:exports|imports|balance)$/.test(measure);
