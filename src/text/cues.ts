@@ -1,4 +1,5 @@
 import type { Comparator, Direction, MeasureId, PlaceId, Strand } from "../core/index.js";
+import type { ShiftUnit, Time, WhenRole } from "./time-spec.js";
 
 /** What a preposition, postposition or case ending says about the place beside it. */
 export type Role = "of" | "from" | "to" | "with" | "in" | "between" | "by" | "for" | "than" | "after" | "for-whom";
@@ -61,6 +62,8 @@ export type Cue =
     }
   /** "In total", before a flow of one country: its flow to or from the whole world. */
   | { readonly kind: "overall" }
+  /** From abroad, whoever it is: foreign capital, foreign participation. */
+  | { readonly kind: "foreign" }
   /** "The number of …": the noun behind it is counted. */
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */
@@ -207,18 +210,6 @@ export type Cue =
 export type EventCue = "meeting" | "visit" | "arrival" | "reception" | "signing" | "opening" | "programme";
 export type LevelWord = "strategic" | "comprehensive" | "permanent" | "all-weather" | "new-era";
 
-export type ShiftUnit = "day" | "month" | "year";
-
-/** How a time expression is hung into its sentence. */
-export type WhenRole =
-  | "in"
-  | "since"
-  | "by"
-  | "as-of"
-  | "base"
-  /** For the first time since then: nothing is dated by it. */
-  | "not-since";
-
 /** A stretch of a sentence with a meaning. Offsets: UTF-16 in the document; tokens: index in the sentence. */
 export interface Mention<C = Cue | Quantity | Time> {
   readonly start: number;
@@ -251,50 +242,3 @@ export interface Quantity {
   /** Written with a scale word (billion): only money, tonnes and people are counted so. */
   readonly scaled: boolean;
 }
-
-/** A time expression, not yet resolved against the document's date. */
-export interface Time {
-  readonly kind: "time";
-  readonly role: WhenRole;
-  readonly spec: TimeSpec;
-}
-
-export type TimeSpec =
-  | { readonly type: "absolute"; readonly period: string }
-  /** From year to year: base and period of a change, or the span of a sum. */
-  | { readonly type: "span"; readonly from: TimeSpec; readonly to: TimeSpec }
-  /** Months of a year that is named elsewhere or not at all. */
-  | { readonly type: "months"; readonly from: number; readonly to: number; readonly year?: YearSpec }
-  | {
-      readonly type: "day";
-      readonly month: number;
-      readonly day: number;
-      readonly lastDay?: number;
-      readonly year?: YearSpec;
-    }
-  | {
-      readonly type: "relative";
-      readonly unit: "year" | "month" | "day" | "week" | "fiscal-year";
-      readonly offset: number;
-    }
-  | { readonly type: "weekday"; readonly weekday: number }
-  /** A day of a month that is named elsewhere or not at all. */
-  | { readonly type: "day-of-month"; readonly day: number }
-  /** A year earlier or later than the period before it. */
-  | { readonly type: "shift"; readonly years: number; readonly of?: ShiftUnit }
-  | { readonly type: "ago"; readonly years: number }
-  /** So many years ahead where something is meant or expected, else the last so many. */
-  | { readonly type: "within"; readonly years: number }
-  | { readonly type: "past"; readonly years: number }
-  | { readonly type: "vague" }
-  /** The same months of the year before. */
-  | { readonly type: "same-period"; readonly year?: YearSpec; readonly again?: boolean }
-  /** Begins in `year`; `named`: called by that one year, which in most countries is the one in which it ends. */
-  | { readonly type: "fiscal"; readonly year: number; readonly named?: boolean };
-
-/** `fiscal`: the fiscal year that is called by that year. */
-export type YearSpec =
-  | { readonly year: number }
-  | { readonly offset: number }
-  | { readonly shift: number }
-  | { readonly fiscal: number };

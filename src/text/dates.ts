@@ -1,6 +1,6 @@
-import type { TimeSpec, YearSpec } from "./cues.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import { wordsAt } from "./numbers.js";
+import type { TimeSpec, YearSpec } from "./time-spec.js";
 
 /** A piece of a time expression: what it says, and the item behind it. */
 export interface Piece {

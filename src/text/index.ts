@@ -6,11 +6,6 @@ export type {
   PlaceForm,
   Quantity,
   Role,
-  ShiftUnit,
-  Time,
-  TimeSpec,
-  WhenRole,
-  YearSpec,
 } from "./cues.js";
 export type { Language, NumeralRules, SentenceRules } from "./language.js";
 export type { Ending, Lexicon, LexiconEntry } from "./lexicon.js";
@@ -24,6 +19,7 @@ export type { Scan } from "./scan.js";
 export { isCurrency, scanSentence } from "./scan.js";
 export type { Sentence } from "./sentences.js";
 export { splitSentences } from "./sentences.js";
+export type { ShiftUnit, Time, TimeSpec, WhenRole, YearSpec } from "./time-spec.js";
 export type { Token } from "./tokens.js";
 export { tokenise } from "./tokens.js";
 export type { DimensionWords, NumberStyle, PeriodWords } from "./wording.js";

@@ -1,9 +1,10 @@
-import type { Quantity, Time } from "./cues.js";
+import type { Quantity } from "./cues.js";
 import { type Item, itemsOf } from "./items.js";
 import type { Language } from "./language.js";
 import { quantityAt } from "./quantities.js";
 import { mayBeQuantity, mayBeTime } from "./scan.js";
 import type { Sentence } from "./sentences.js";
+import type { Time } from "./time-spec.js";
 import { timeAt } from "./times.js";
 import { tokenise } from "./tokens.js";
 

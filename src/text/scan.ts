@@ -1,9 +1,10 @@
-import type { Cue, Mention, Quantity, Role, Time } from "./cues.js";
+import type { Cue, Mention, Quantity, Role } from "./cues.js";
 import { cueOf, has, type Item, isMark, itemsOf } from "./items.js";
 import type { Language } from "./language.js";
 import { ordinalAt, quantityAt } from "./quantities.js";
 import type { Sentence } from "./sentences.js";
 import { withParticles } from "./separable.js";
+import type { Time } from "./time-spec.js";
 import { timeAt } from "./times.js";
 import { type Token, tokenise } from "./tokens.js";
 

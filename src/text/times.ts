@@ -1,4 +1,3 @@
-import type { Time, TimeSpec, WhenRole } from "./cues.js";
 import {
   dayMonthAt,
   fiscalAt,
@@ -13,6 +12,7 @@ import {
 } from "./dates.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import { numericDateAt } from "./numeric-date.js";
+import type { Time, TimeSpec, WhenRole } from "./time-spec.js";
 
 /** A time expression with the items it takes. */
 export interface FoundTime {

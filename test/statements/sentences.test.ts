@@ -710,6 +710,55 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level trade.turnover PER>CHL 2023 gt 4000000000 USD",
     "level trade.turnover PER>CHL 2022 3800000000 USD",
   ],
+  [
+    "companies with foreign capital come from all over",
+    "kk",
+    "2024-12-20",
+    "Моңғолияда Үндістан капиталымен 200 компания жұмыс істейді. Елде шетелдік капиталмен жұмыс істейтін 9 мың компания бар.",
+    "level companies.count IND>MNG 200 count",
+    "level companies.count WLD>MNG 9000 count",
+  ],
+  [
+    "companies with foreign capital come from all over (ru)",
+    "ru",
+    "2024-12-20",
+    "В Монголии работают 200 компаний с индийским капиталом. Всего в стране 9 тысяч компаний с иностранным капиталом.",
+    "level companies.count IND>MNG 200 count",
+    "level companies.count WLD>MNG 9000 count",
+  ],
+  [
+    "their number, of what was counted before",
+    "en",
+    "2024-12-20",
+    "About 300 Indian companies operate in Kenya. Two years ago their number was 250.",
+    "level companies.count IND>KEN approx 300 count",
+    "level companies.count IND>KEN 2022 250 count",
+  ],
+  [
+    "how two flows stand to each other is no growth",
+    "en",
+    "2024-12-20",
+    "In 2023, Kenya's imports from India were five times its exports.",
+  ],
+  [
+    "a session of a commission is nobody's twenty-first meeting",
+    "ru",
+    "2024-12-20",
+    "В Дели состоялось 21-е заседание межправительственной комиссии Индии и Монголии.",
+  ],
+  [
+    "a summit of a bloc is no meeting of the text's two states",
+    "kk",
+    "2025-09-05",
+    "Үндістан мен Қазақстан байланысы нығаюда. 1 қыркүйекте Тоқаев ШЫҰ саммитінде сөз сөйледі.",
+  ],
+  [
+    "billions in the plural",
+    "en",
+    "2018-10-05",
+    "Trade between Kenya and India stands at $3 billions.",
+    "level trade.turnover KEN>IND 3000000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

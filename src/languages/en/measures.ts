@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  ["foreign|foreign-funded|foreign-invested|foreign-owned", { kind: "foreign" }],
   [
     "foreign trade|total trade|overall trade|external trade|international trade|total foreign trade|foreign trade turnover|overall foreign trade|world trade",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
@@ -12,7 +13,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "gross inflow|inflow of investment|inflow of investments|inflow of direct investment|inflow of foreign direct investment|FDI inflow|FDI inflows|inflow|inflows|investment inflow|investment inflows|investment flows|capital inflows",
     { kind: "measure", measure: "investment.flow", as: "amount", inflow: true },
   ],
-  ["number of|the number of|numbers of|total of|flow of", { kind: "count-word" }],
+  ["number of|the number of|numbers of|total of|flow of|their number|the number|total number", { kind: "count-word" }],
   [
     "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|trade relations|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|trading|trade figures|trade flows",
     { kind: "measure", measure: "trade.turnover", as: "amount" },

@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  ["шетелдік|шетел", { kind: "foreign" }],
   [
     "сыртқы сауда~|сыртқы сауда айналым~|сыртқы тауар айналым~|жалпы сауда айналым~|сыртқы сауда көлем~|барлық сауда~",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },

@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  ["иностранн~|зарубежн~", { kind: "foreign" }],
   [
     "внешн~ торговл~|внешнеторгов~ оборот~|внешнеторгов~ товарооборот~|внешн~ товарооборот~|общ~ товарооборот~ страны|всей торговл~|всего товарооборот~|всего внешнеторгового оборот~|общ~ внешнеторгов~ оборот~|внешторговл~|общ~ объём~ внешней торговл~",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },

@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  ["外国|外资|外商", { kind: "foreign" }],
   [
     "外贸|对外贸易|外贸总额|外贸额|对外贸易额|对外贸易总额|外贸进出口|外贸总值|外贸进出口总值|外贸进出口总额|国际贸易",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },

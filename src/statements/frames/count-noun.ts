@@ -115,7 +115,7 @@ function isToldOfAnother(view: SentenceView, noun: Mention, q: Mention): boolean
   return view.all("place").some((p) => p.last === q.first - 2 && isOpening(view, p.first - 1));
 }
 
-function countsAnotherWord(view: SentenceView, q: Mention): boolean {
+export function countsAnotherWord(view: SentenceView, q: Mention): boolean {
   const next = view.scan.tokens[q.last + 1];
   // 15个国家: two measure words in a row are a noun, and it is that which is counted.
   const measured = view.after(q, "classifier", 1);

@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../core/index.js";
+import { isGroupId, type MeasureId } from "../../core/index.js";
 import type { EventCue, Mention } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
@@ -107,7 +107,9 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
     const [a, b] = discourse.pair;
     return a && b ? withPair(draft, fromContext(a), fromContext(b)) : undefined;
   }
-  const other = first && discourse.partnerOf(first.cue.id);
+  // "At the summit of the SCO": of the bloc's members, not of the text's two states.
+  const bloc = view.all("place").some((p) => isGroupId(p.cue.id) && p.last < event.first && event.first - p.last <= 2);
+  const other = first && !bloc && discourse.partnerOf(first.cue.id);
   return first && other ? withPair(draft, placed(first), fromContext(other)) : undefined;
 }
 
@@ -190,6 +192,10 @@ function ordinalVisit(scene: Scene, event: EventMention): Draft | undefined {
   if (event.cue.as !== "noun" || (event.cue.event !== "visit" && event.cue.event !== "meeting")) return undefined;
   const ordinal = view.before(event, "ordinal", 3);
   if (!ordinal || ordinal.cue.n < 2) return undefined;
+  // "The 21st session of the commission" is nobody's twenty-first meeting.
+  const theirs =
+    view.before(ordinal, "stand-in", 3) ?? view.nearest(ordinal, "pair", { within: 6, where: (p) => !p.cue.weak });
+  if (event.cue.event === "meeting" && !theirs) return undefined;
   const host = view.nearest(event, "place", {
     within: 12,
     where: (p) =>

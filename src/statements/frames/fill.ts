@@ -12,7 +12,7 @@ import type { Scene } from "./frame.js";
 import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
 import { respective } from "./respective.js";
-import { fromAllOver, goesOnWithWorld, type Pair, withWorld } from "./world.js";
+import { fromAllOver, goesOnWithWorld, isFromAllOver, type Pair, withWorld } from "./world.js";
 
 /** The number of a quantity as a statement's value. */
 export function writtenValue(q: Quantity, unit = q.unit): Value {
@@ -66,7 +66,7 @@ export function fill(
     if (pair.subject && pair.subject.id !== listed.id) pair.counterpart = listed;
   }
   ownOfRow(scene, anchor, pair);
-  if (linked.mention?.cue.world && /^(?:visitors|students)/.test(linked.measure)) fromAllOver(pair);
+  if (isFromAllOver(view, anchor, linked)) fromAllOver(pair);
   if (besideRegion(view, linked.mention ?? anchor)) dropContext(pair);
   if (form !== "share" && goesOnWithWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const reporter = reporterOf(scene);

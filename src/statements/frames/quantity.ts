@@ -4,7 +4,7 @@ import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
-import { countedAs, countNoun, isPartOfName } from "./count-noun.js";
+import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-noun.js";
 import { exceeding } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
@@ -181,9 +181,16 @@ function goalAt(view: SentenceView, q: Q): Mention | undefined {
   return pledge && (to || (pledge.last < q.first && view.distance(pledge, q) <= 1)) ? pledge : undefined;
 }
 
+/** "Imports were 15 times the exports": how two measures stand to each other, no growth of one. */
+function isOfAnother(view: SentenceView, q: Q): boolean {
+  const behind = view.all("measure").find((m) => m.first > q.last && m.first - q.last <= 3 && m.cue.as === "amount");
+  const before = view.all("measure").findLast((m) => m.last < q.first && m.cue.as === "amount");
+  return behind !== undefined && before !== undefined && behind.cue.measure !== before.cue.measure;
+}
+
 function multiple(scene: Scene, q: Q): Draft | undefined {
   const linked = changingMeasure(scene, q) ?? seriesBefore(scene);
-  if (!linked || linked.measure === "documents.count") return undefined;
+  if (!linked || linked.measure === "documents.count" || isOfAnother(scene.view, q)) return undefined;
   const move = moveNear(scene.view, q, 12);
   const draft = fill(scene, q, linked, "ratio", { changes: true });
   draft.comparator = comparatorOf(q.cue);
@@ -226,7 +233,7 @@ function counted(scene: Scene, q: Q): Draft | undefined {
   if (isPartOfName(view, q)) return undefined;
   const people = countedAs(view, q);
   const noun = people === undefined ? countNoun(view, q) : undefined;
-  const measure = people ?? noun?.cue.measure;
+  const measure = people ?? noun?.cue.measure ?? countBefore(scene, q);
   if (!measure) return undefined;
   const linked: LinkedMeasure = { measure, ...(noun ? { mention: noun } : {}) };
   const move = moveNear(view, q, 10);
@@ -236,6 +243,15 @@ function counted(scene: Scene, q: Q): Draft | undefined {
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue, "count");
   return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+/** "Their number has reached 4,873": of what was counted in the sentence before. */
+function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"] | undefined {
+  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 6);
+  const last = discourse.lastClaim;
+  const goesOn = last && view.index - last.sentence <= 1 && !view.has("measure") && !q.cue.scaled;
+  const counts = /^(?:companies|projects|students|visitors|institutes)\.count$/.test(discourse.measure ?? "");
+  return number && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
 }
 
 /** "They had grown to 51.7 billion": the currency is left out and taken from the money named just before. */

@@ -1,10 +1,16 @@
 import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
+import type { SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
 
 // Trade with the whole world, visitors from everywhere: one side of the pair is no country.
 
 export type Pair = { subject?: Draft["subject"]; counterpart?: Draft["counterpart"] };
+
+/** "Foreign visitors", "companies with foreign capital": said of nobody in particular. */
+export const isFromAllOver = (view: SentenceView, anchor: Mention, { mention, measure }: LinkedMeasure): boolean =>
+  (mention?.cue.world === true && /^(?:visitors|students)/.test(measure)) ||
+  (measure === "companies.count" && view.nearest(anchor, "foreign", { within: 12 }) !== undefined);
 
 /** "Foreign visitors to Thailand": they come from all over, and the one place named is the host. */
 export function fromAllOver(pair: Pair): void {
