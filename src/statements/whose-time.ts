@@ -1,5 +1,5 @@
 import type { Mention } from "../text/index.js";
-import { earlierValue } from "./earlier.js";
+import { earlierValue, goesTo } from "./earlier.js";
 import { toBefore } from "./frames/move.js";
 import type { MentionOf, SentenceView } from "./view.js";
 
@@ -48,6 +48,12 @@ export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Me
     return true;
   const attributed = (end: Mention): boolean =>
     view.all("role").some((r) => r.first === end.last + 1 && r.cue.side === "after" && r.cue.role === "of");
+  // "From the 5 billion of 1992, when relations were established": from then on the change is told.
+  if (anchor.cue.kind === "quantity" && goesTo(view, anchor)) {
+    // 从1992年两国建交的5亿增加到2017年的61亿: to each end its own year.
+    if (m.last < anchor.first) return false;
+    if (view.all("quantity").some((o) => o.first > m.last && o.first - m.last <= 2)) return true;
+  }
   const [came, ...others] = view.all("event").filter((e) => e.first > m.last && e.last < anchor.first);
   if (came && came.first - m.last <= 4 && [came, ...others].some(attributed)) return true;
   // "Last year it was 90 billion, and we want 100": last year is over.

@@ -59,6 +59,8 @@ export const recordFrame: Frame = (scene) => {
   const drafts: Draft[] = [];
   for (const m of view.all("record")) {
     // "This is also a record": only a short sentence points back.
+    // "For the first time in history became the third partner": of a rank there is no record.
+    if (view.nearest(m, "partner", { within: 8, where: (p) => p.first > m.last })) continue;
     const linked = changingMeasure(scene, m) ?? (view.scan.tokens.length <= 14 ? measureBefore(scene) : undefined);
     if (!linked || !SERIES.test(linked.measure)) continue;
     if (drafts.some((d) => d.measure === linked.measure)) continue;
@@ -116,6 +118,8 @@ export const trendFrame: Frame = (scene) => {
         !view.all("role").some((r) => r.first === m.last + 1 && r.cue.role === "of" && m.last < move.first - 2),
     });
     if (!measure || drafts.some((d) => d.measure === measure.cue.measure)) continue;
+    // "Trade is growing: last year it rose 24 percent": what follows says it in numbers.
+    if (scene.moved?.linked.measure === measure.cue.measure && move.first < scene.moved.q.first) continue;
     const draft = fill(scene, move, { measure: measure.cue.measure, mention: measure }, "trend");
     if (draft.kind !== "claim") continue;
     if (draft.period?.origin === "context") delete draft.period;

@@ -33,7 +33,12 @@ function grewBy(view: SentenceView, q: Q): boolean {
 
 /** "To 5 billion", "to over 5 billion": what was reached. */
 export const toBefore = (view: SentenceView, q: Mention): boolean => {
-  const to = view.before(q, "to-amount", 3) ?? view.all("to-amount").find((m) => m.first === q.first);
+  // 增加到2017年的61亿: its time may stand between.
+  const time = view.all("time").find((t) => t.last < q.first && q.first - t.last <= 2);
+  const to =
+    view.before(q, "to-amount", 3) ??
+    (time && view.before(time, "to-amount", 1)) ??
+    view.all("to-amount").find((m) => m.first === q.first);
   const by = view.before(q, "by-amount", 3);
   return to !== undefined && (by === undefined || to.first > by.first);
 };

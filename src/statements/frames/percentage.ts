@@ -83,7 +83,9 @@ const isDashed = (view: SentenceView, q: Mention): boolean => "–—".includes(
 /** "Imports – by 48 percent": a dash stands for the verb of the clause before. */
 function isElliptic(view: SentenceView, q: Mention): boolean {
   const by = view.before(q, "by-amount", 3);
-  const dash = by && view.scan.tokens[by.first - 1];
+  // "— еще на 26%"
+  const more = by && view.before(by, "filler", 1);
+  const dash = by && view.scan.tokens[(more ?? by).first - 1];
   return dash?.spaced === true && "–—-".includes(dash.norm);
 }
 

@@ -111,7 +111,11 @@ const isBeside = (view: SentenceView, move: MentionOf<"move">, q: Q): boolean =>
 /** "Fell by 10.9 percent, to 3.37 billion": the amount is what the percentage was said of. */
 function continued(scene: Scene, q: Q): LinkedMeasure | undefined {
   const { view, moved } = scene;
-  return moved && toBefore(view, q) && moved.q.first < q.first && view.distance(moved.q, q) <= 6
+  return moved &&
+    toBefore(view, q) &&
+    moved.q.first < q.first &&
+    view.distance(moved.q, q) <= 6 &&
+    !view.between(moved.q, q, "measure")
     ? moved.linked
     : undefined;
 }
@@ -183,9 +187,12 @@ function goalAt(view: SentenceView, q: Q): Mention | undefined {
 
 /** "Imports were 15 times the exports": how two measures stand to each other, no growth of one. */
 function isOfAnother(view: SentenceView, q: Q): boolean {
-  const behind = view.all("measure").find((m) => m.first > q.last && m.first - q.last <= 3 && m.cue.as === "amount");
+  // "More than 40 times exceed the supplies from India": flows of two directions under one name.
+  const exceed = view.after(q, "exceed", 1);
+  const end = exceed?.last ?? q.last;
+  const behind = view.all("measure").find((m) => m.first > end && m.first - end <= 3 && m.cue.as === "amount");
   const before = view.all("measure").findLast((m) => m.last < q.first && m.cue.as === "amount");
-  return behind !== undefined && before !== undefined && behind.cue.measure !== before.cue.measure;
+  return behind && before ? exceed !== undefined || behind.cue.measure !== before.cue.measure : false;
 }
 
 function multiple(scene: Scene, q: Q): Draft | undefined {
