@@ -217,8 +217,9 @@ function exceededBefore(items: readonly Item[], i: number): number | undefined {
     if (compares) return has(items[at - 1], "percent") ? at : undefined;
     // "Four times the level of 2019"
     if (has(items[at], "times")) return at + 1;
-    const isOf = cueOf(items[at], "role")?.role === "of";
-    if (!isOf && !has(items[at], "filler") && !has(items[at], "stand-in")) return undefined;
+    const role = cueOf(items[at], "role")?.role;
+    const passes = role === "of" || role === "than" || role === "in" || cueOf(items[at], "when")?.role === "in";
+    if (!passes && !has(items[at], "filler") && !has(items[at], "stand-in")) return undefined;
   }
   return undefined;
 }

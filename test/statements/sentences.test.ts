@@ -813,6 +813,50 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "rank trade.exports VNM>THA 5 rank",
     "rank trade.imports VNM>THA 2 rank",
   ],
+  [
+    "the share that moves to a number, with only the part named",
+    "de",
+    "2022-07-27",
+    "Argentinien exportierte 2022 nach Chile und Peru. Der Anteil Chiles an den Ausfuhren verringerte sich um 1,0 Prozentpunkte auf 27,9 Prozent.",
+    "share trade.exports ARG>CHL 27.9 percent",
+  ],
+  [
+    "more than in a year: what it is compared with",
+    "de",
+    "2022-01-20",
+    "Von Januar bis November 2021 exportierte Chile Waren für 26 Milliarden Dollar nach Peru. Das ist um 18,9 Prozent mehr als im Jahr 2020.",
+    "level trade.exports CHL>PER 2021-01/2021-11 26000000000 USD",
+    "change trade.exports CHL>PER 2021-01/2021-11 <2020 18.9 percent up",
+  ],
+  [
+    "to exceed a value by an amount is to have grown by it",
+    "de",
+    "2022-01-20",
+    "Der Überschuss Chiles im Handel mit Peru überstieg 2021 den Vorjahreswert um 6,7 Milliarden Dollar.",
+    "change trade.balance CHL>PER 2021 <2020 6700000000 USD up",
+  ],
+  [
+    "a balance with its sign, from and to",
+    "de",
+    "2022-01-20",
+    "Der Handelsbilanzsaldo Chiles mit Peru stieg 2021 von +1,5 Milliarden Dollar auf +2,3 Milliarden Dollar.",
+    "level trade.balance CHL>PER 1500000000 USD",
+    "level trade.balance CHL>PER 2021 2300000000 USD",
+  ],
+  [
+    "a deficit in trade",
+    "en",
+    "2022-01-20",
+    "Chile recorded a deficit in its trade with Peru of $3 billion in 2021.",
+    "level trade.balance CHL>PER 2021 -3000000000 USD",
+  ],
+  [
+    "a deficit in trade (ru)",
+    "ru",
+    "2022-01-20",
+    "В 2021 году дефицит Чили в торговле с Перу составил 3 млрд долларов.",
+    "level trade.balance CHL>PER 2021 -3000000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -186,6 +186,11 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "statistics" },
   ],
   [
+    "Statistikamt GUS|Statistikamts GUS|Statistische Hauptamt|Statistischen Hauptamtes|Statistischen Hauptamts",
+    { kind: "statistics" },
+    { kind: "place", id: "POL", as: "office" },
+  ],
+  [
     "Destatis|Statistisches Bundesamt|Statistischen Bundesamtes|Statistische Bundesamt|Statistischen Bundesamts",
     { kind: "statistics" },
     { kind: "place", id: "DEU", as: "office" },

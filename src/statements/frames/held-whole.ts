@@ -1,13 +1,14 @@
+import type { PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft } from "../draft.js";
+import type { Draft, Placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import type { Q } from "./move.js";
+import { type Q, toBefore } from "./move.js";
 
 /** The whole that stands between a word of sharing and its percentage, and whose it is. */
 export interface HeldWhole {
   readonly whole: MentionOf<"measure">;
-  readonly owner: MentionOf<"place">;
+  readonly owner?: MentionOf<"place">;
   readonly part?: MentionOf<"place">;
 }
 
@@ -16,17 +17,25 @@ export function heldWhole(view: SentenceView, q: Q): HeldWhole | undefined {
   // 占…比重的: the first of two words of sharing opens the phrase.
   const share = view
     .all("share")
-    .filter((s) => s.last < q.first && view.distance(s, q) <= 12)
-    .find((s) => !view.commaBetween(s, q) && !view.between(s, q, "quantity") && !view.between(s, q, "move"));
+    .filter((s) => s.last < q.first && view.distance(s, q) <= 20)
+    .find((s) => !view.commaBetween(s, q) && isStill(view, s, q));
   if (!share) return undefined;
   const whole = view.all("measure").findLast((m) => m.cue.as === "amount" && m.first > share.last && m.last < q.first);
   if (!whole) return undefined;
   // 乌外贸: one word may hold both.
   const named = view.all("place").filter((p) => p.first > share.last && p.last <= whole.last && isParty(p.cue.id));
-  const owner = named.at(-1);
-  if (!owner || !owns(view, owner, whole)) return undefined;
-  const part = named.find((p) => p.cue.id !== owner.cue.id && p.role === "of");
-  return { whole, owner, ...(part ? { part } : {}) };
+  const beside = named.at(-1);
+  const owner = beside && owns(view, beside, whole) ? beside : undefined;
+  const part = named.find((p) => p.cue.id !== owner?.cue.id && p.role === "of");
+  return owner || part ? { whole, ...(owner ? { owner } : {}), ...(part ? { part } : {}) } : undefined;
+}
+
+/** Nothing moves between the two, or the share moves to this very number. */
+function isStill(view: SentenceView, share: Mention, q: Q): boolean {
+  const isTold = toBefore(view, q) || view.before(q, "reach", 2) !== undefined;
+  const between = view.all("quantity").filter((o) => o.first > share.last && o.last < q.first);
+  if (between.some((o) => !(isTold && o.cue.unit === "percentage-points"))) return false;
+  return isTold || !view.between(share, q, "move");
 }
 
 /** Is a measure the whole of another number's share? Then nothing else is said of it. */
@@ -39,13 +48,22 @@ const owns = (view: SentenceView, p: MentionOf<"place">, whole: MentionOf<"measu
   whole.first - p.last <= 3 &&
   !view.all("role").some((r) => r.cue.side === "before" && r.first > p.last && r.last < whole.first);
 
-/** Whose whole it is, is said beside it; the other of the two is the part. */
-export function ownWhole({ owner, part }: HeldWhole, draft: Draft, partner: string | undefined): void {
-  const other = part
-    ? { id: part.cue.id, origin: "said" as const, mention: part }
-    : [draft.counterpart, draft.subject].find((p) => p && p.id !== owner.cue.id);
-  draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
-  const counterpart = other ?? (partner === undefined ? undefined : { id: partner, origin: "context" as const });
-  if (counterpart) draft.counterpart = counterpart;
+/** Whose whole it is, is said beside it, or the text's other state is meant; the part has its own name or none. */
+export function ownWhole(
+  { owner, part }: HeldWhole,
+  draft: Draft,
+  partnerOf: (id: PlaceId) => PlaceId | undefined,
+): void {
+  const said = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
+  const named = owner ?? part;
+  const partner = named && partnerOf(named.cue.id);
+  const other =
+    [draft.counterpart, draft.subject].find((p) => p && p.id !== named?.cue.id) ??
+    (partner === undefined ? undefined : { id: partner, origin: "context" as const });
+  const whose = owner ? said(owner) : other;
+  const who = part ? said(part) : other;
+  if (whose) draft.subject = whose;
+  else delete draft.subject;
+  if (who) draft.counterpart = who;
   else delete draft.counterpart;
 }

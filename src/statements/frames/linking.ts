@@ -30,12 +30,21 @@ function nearestMeasure(
     m.first > q.last && (hasOwnNumber(view, m) || view.between(q, m, "break")) ? 3 : 1;
   // 对日出口增长0.5%,进口则为…: what the next clause is about is not what this number was said of.
   const said = view.all("measure").some((m) => m.last < q.first && where(m) && !view.between(m, q, "break"));
-  return view.nearest(q, "measure", {
+  const nearest = view.nearest(q, "measure", {
     where: (m) => where(m) && !isHeld(view, m, q) && !(said && m.first > q.last && view.commaBetween(q, m)),
     right: 1.6,
     within: 60,
     factor,
   });
+  return nearest && (balanceOf(view, nearest) ?? nearest);
+}
+
+/** "A surplus in trade with Peru": the trade is what the surplus is in. */
+function balanceOf(view: SentenceView, m: MentionOf<"measure">): MentionOf<"measure"> | undefined {
+  if (m.cue.measure !== "trade.turnover" || view.before(m, "role", 2)?.cue.role !== "in") return undefined;
+  return view
+    .all("measure")
+    .findLast((b) => b.cue.measure === "trade.balance" && b.last < m.first && m.first - b.last <= 5);
 }
 
 /** "Imports of 11 billion and exports of 9 billion": the second noun has a number of its own. */

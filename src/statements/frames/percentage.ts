@@ -144,7 +144,7 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWhole): D
   const draft = fill(scene, q, better, "share");
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
-  if (held) ownWhole(held, draft, scene.discourse.partnerOf(held.owner.cue.id));
+  if (held) ownWhole(held, draft, (id) => scene.discourse.partnerOf(id));
   else partInWhole(view, q, draft);
   partOfWorld(view, q, draft);
   // 约占外贸的49%: the verb carries what softens the number.

@@ -80,7 +80,13 @@ function money(scene: Scene, q: Q): Draft | undefined {
   if (!linked) return undefined;
   const move = moveNear(view, q);
   // "By 40 percent (+460 million)"
-  if (move && q.cue.sign !== undefined) return change(scene, q, linked, move.cue.direction);
+  const isEnd = toBefore(view, q) || goesTo(view, q);
+  if (move && q.cue.sign !== undefined && !isEnd) return change(scene, q, linked, move.cue.direction);
+  // "Exceeded the value of the year before by 6.7 billion"
+  const exceed = byBefore(view, q)
+    ? view.nearest(q, "exceed", { within: 10, where: (e) => e.last < q.first })
+    : undefined;
+  if (exceed && !move) return change(scene, q, linked, exceed.cue.direction);
   // "Goods for 51 billion, a fall of …": beyond a comma another number is meant.
   const reach = move && move.first > q.last ? 3 : move && !view.between(move, q, "quantity") ? 22 : 10;
   const by = move && byBefore(view, q) && view.distance(move, q) <= reach;

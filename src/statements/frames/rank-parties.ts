@@ -8,15 +8,15 @@ import type { Scene } from "./frame.js";
 
 /** "After China the most important supplier": one is ahead. */
 export const ahead = (view: SentenceView, best: Mention, partner: Mention): readonly MentionOf<"place">[] =>
-  view
-    .all("place")
-    .filter(
-      (p) =>
-        (p.role === "after" || isAfterTo(view, p)) &&
-        p.last < best.first &&
-        view.distance(p, best) <= 4 &&
-        p.first < partner.first,
-    );
+  view.all("place").filter(
+    (p) =>
+      (p.role === "after" || isAfterTo(view, p)) &&
+      p.last < best.first &&
+      view.distance(p, best) <= 4 &&
+      // "Exporter to Germany and the fifth-largest importer": the second rank is behind nobody.
+      !view.between(p, best, "range") &&
+      p.first < partner.first,
+  );
 
 /** German `nach` is both "to" and "after"; before a superlative it is "after". */
 export const isAfterTo = (view: SentenceView, p: MentionOf<"place">): boolean =>
