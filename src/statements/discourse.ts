@@ -43,6 +43,8 @@ export class Discourse {
   mentioned: { readonly measure: MeasureId; readonly sentence: number } | undefined;
   /** Whose trade with the whole world the last statement was about. */
   world: PlaceId | undefined;
+  /** Where those from all over the world came to, of whom the last statement told. */
+  host: PlaceId | undefined;
   unit: string | undefined;
   reporter: PlaceId | undefined;
   subject: PlaceId | undefined;
@@ -115,6 +117,7 @@ export class Discourse {
   remember(subject: Placed | undefined, counterpart: Placed | undefined): void {
     if (!subject || !counterpart || subject.id === counterpart.id) return;
     this.world = counterpart.id === "WLD" ? subject.id : undefined;
+    this.host = subject.id === "WLD" ? counterpart.id : undefined;
     if (!isParty(subject.id) || !isParty(counterpart.id)) return;
     this.subject = subject.id;
     this.counterpart = counterpart.id;

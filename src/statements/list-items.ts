@@ -22,6 +22,10 @@ export function isItemOfAnother(
   if (isParallel(view, place, value)) return true;
   if (isOfNext(view, place, anchor, value)) return true;
   const dash = view.scan.tokens[place.last + 1];
+  // "Syria (15,563), Austria (14,762)": so does one before brackets with a number of its own.
+  const inside =
+    dash && "(（".includes(dash.norm) ? view.all("quantity").find((q) => q.first === place.last + 2) : undefined;
+  if (inside && inside !== anchor && inside !== value && place.first > value.last) return true;
   const beside = view.all("quantity").find((q) => q.first === place.last + 1 && q !== anchor && q !== value);
   // Қытай 33 млн долларға, Ауғанстан 19 млн долларға: so does one right before a number, unless it is the nearest.
   const left = view

@@ -139,6 +139,8 @@ export function resolvePair(
   const wantsPair = view.all("pair").some((m) => !m.cue.weak && view.distance(m, anchor) < 25);
   if (candidates.length === 0 || (wantsPair && candidates.length === 1 && !directed))
     return fromDiscourse(view, measure, discourse, form === "share");
+  const origin = weights === ORIGIN_HOST ? originOnly(view, places, value, measure, discourse) : undefined;
+  if (origin) return origin;
   let best: { pairing: Pairing; score: number } | undefined;
   const consider = (pairing: Pairing, score: number): void => {
     if (!best || score > best.score) best = { pairing, score };
@@ -185,6 +187,27 @@ export function resolvePair(
     }
   }
   return best?.pairing ?? fromDiscourse(view, measure, discourse, form === "share");
+}
+
+/** "15,400 students come from Austria, 15,200 from Iran": all of them are guests of the host named before. */
+function originOnly(
+  view: SentenceView,
+  places: readonly MentionOf<"place">[],
+  value: Mention,
+  measure: MeasureId,
+  { host: named, counterpart, measure: last, lastClaim }: Discourse,
+): Pairing | undefined {
+  const host = named ?? counterpart;
+  // "Georgia was visited by 50,000 Russians": who comes and to where is said.
+  const comes = view.all("event").some((e) => e.cue.as === "verb" && /^(?:visit|arrival)$/.test(e.cue.event));
+  const goesOn = !comes && last === measure && lastClaim !== undefined && view.index - lastClaim.sentence <= 2;
+  if (!goesOn || host === undefined || host === "WLD" || !/^(?:students|visitors)\./.test(measure)) return undefined;
+  const names = new Set(places.map((p) => p.cue.id));
+  if (names.size < 2 || names.has(host) || places.some((p) => p.role === "in" || p.role === "to")) return undefined;
+  const [nearest] = [...places].sort((a, b) => view.distance(a, value) - view.distance(b, value));
+  if (!nearest) return undefined;
+  const subject: Placed = { id: nearest.cue.id, origin: "said", mention: nearest };
+  return { subject, counterpart: { id: host, origin: "context" } };
 }
 
 /** "Switzerland bought 5 billion of it": a plain name right before the verb. */
@@ -239,6 +262,8 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
   // "Uzbekistan's foreign trade reached …; exports fell to …": exports to the whole world.
   if (discourse.world !== undefined && /^trade\.(?:exports|imports|balance)$/.test(measure) && !view.has("pair"))
     return { subject: { id: discourse.world, origin: "context" }, counterpart: { id: "WLD", origin: "context" } };
+  if (discourse.host !== undefined && /^(?:students|visitors|companies)\./.test(measure) && !view.has("pair"))
+    return { subject: { id: "WLD", origin: "context" }, counterpart: { id: discourse.host, origin: "context" } };
   // "Exports were 9,000 tonnes, 3,000 to China, 2,000 to Iran": not from the one to the other.
   const ends = view.all("place").filter((p) => discourse.pair.includes(p.cue.id));
   if (directed && ends.some((a) => ends.some((b) => a.cue.id !== b.cue.id && sameEnd(a, b)))) return {};

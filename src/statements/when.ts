@@ -81,7 +81,8 @@ export function whenOf(
         !ofEarlierValue(view, m, anchor) &&
         !(options.changes && isMonthBefore(view, m)) &&
         !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
-      factor: (m) => timeFactor(view, m, anchor),
+      // "Doubled in the past five years, with 42,578 in 2023": a count is of a year rather than of many.
+      factor: (m) => timeFactor(view, m, anchor) * (!options.changes && m.cue.spec.type === "past" ? 2.5 : 1),
       within,
     }) ?? (options.changes ? undefined : openingPeriod(view));
   const base = options.changes

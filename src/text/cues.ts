@@ -62,8 +62,8 @@ export type Cue =
     }
   /** "In total", before a flow of one country: its flow to or from the whole world. */
   | { readonly kind: "overall" }
-  /** From abroad, whoever it is: foreign capital, foreign participation. */
-  | { readonly kind: "foreign" }
+  /** From abroad, whoever it is: foreign capital, foreign participation. `weak`: only right before people (international). */
+  | { readonly kind: "foreign"; readonly weak?: boolean }
   /** "The number of …": the noun behind it is counted. */
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */

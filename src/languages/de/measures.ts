@@ -9,6 +9,7 @@ const PRODUCTS =
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   ["ausländisch~", { kind: "foreign" }],
+  ["international~", { kind: "foreign", weak: true }],
   [
     "Außenhandel~|Außenhandels|Außenhandelsumsatz~|Außenhandelsumsatzes|Außenhandelsvolumen~|Gesamthandel~|gesamten Handels|gesamte Handel|gesamten Handel|gesamten Außenhandels|gesamte Außenhandel|gesamten Außenhandel|Welthandel~",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },

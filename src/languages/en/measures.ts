@@ -2,7 +2,8 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
-  ["foreign|foreign-funded|foreign-invested|foreign-owned", { kind: "foreign" }],
+  ["foreign|foreign-funded|foreign-invested|foreign-owned|from abroad", { kind: "foreign" }],
+  ["international|overseas", { kind: "foreign", weak: true }],
   [
     "foreign trade|total trade|overall trade|external trade|international trade|total foreign trade|foreign trade turnover|overall foreign trade|world trade",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
@@ -72,7 +73,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "document" },
   ],
   [
-    "students|student|international students|exchange students|scholarship holders",
+    "students|student|exchange students|scholarship holders",
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [
@@ -147,7 +148,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "partner", measure: "visitors.count" },
   ],
   [
-    "source of foreign students|source of international students|source of students|source of overseas students",
+    "group of foreign students|community of foreign students|group of international students|international student group|community of international students|international student community|foreign student community|source of foreign students|source of international students|source of students|source of overseas students",
     { kind: "partner", measure: "students.count" },
   ],
   [

@@ -3,6 +3,7 @@ import type { LexiconEntry } from "../../text/index.js";
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   ["иностранн~|зарубежн~", { kind: "foreign" }],
+  ["международн~", { kind: "foreign", weak: true }],
   [
     "внешн~ торговл~|внешнеторгов~ оборот~|внешнеторгов~ товарооборот~|внешн~ товарооборот~|общ~ товарооборот~ страны|всей торговл~|всего товарооборот~|всего внешнеторгового оборот~|общ~ внешнеторгов~ оборот~|внешторговл~|общ~ объём~ внешней торговл~",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
@@ -80,7 +81,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "document" },
   ],
   [
-    "студент~|учащихся|учащиеся|студенческ~|стипендиат~|иностранных студентов|аспирант~",
+    "студент~|учащихся|учащиеся|студенческ~|стипендиат~|аспирант~",
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [

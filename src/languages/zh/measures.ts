@@ -87,7 +87,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     "外国游客|外国旅客|外籍游客|国际游客|境外游客|入境外国游客|外国游客数量|外国游客人数",
     { kind: "measure", measure: "visitors.count", as: "count", world: true },
   ],
-  ["外国留学生|国际学生|国际留学生|外籍学生", { kind: "measure", measure: "students.count", as: "count", world: true }],
+  [
+    "外国留学生|国际学生|国际留学生|外籍学生|外国学生|海外学生",
+    { kind: "measure", measure: "students.count", as: "count", world: true },
+  ],
   ["文化活动|交流项目|交流活动|文化项目", { kind: "measure", measure: "programmes.count", as: "count" }],
   [
     "中欧班列|班列|货运列车|货运班列|列车|集装箱班列|国际货运班列|国际货运列车|中亚班列|中哈班列|跨境班列|中老班列",

@@ -45,7 +45,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["翻三番|翻了三番", { kind: "multiple", times: 8, direction: "up" }],
   ["减半|下降一半|减少一半|腰斩|降低一半", { kind: "multiple", times: 0.5, direction: "down" }],
   [
-    "达到|达|达至|为|是|系|达成|实现|实现了|完成|已达|已达到|录得|合计达|累计达|总计达|共计|有|创下|保持在|维持在|稳定在|稳居在",
+    "开行|累计开行|累计发运|达到|达|达至|为|是|系|达成|实现|实现了|完成|已达|已达到|录得|合计达|累计达|总计达|共计|有|创下|保持在|维持在|稳定在|稳居在",
     { kind: "reach" },
     { kind: "to-amount" },
   ],

@@ -92,7 +92,9 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   if (before && isToldOfAnother(view, before, q)) return before;
   const risen =
     before && (view.before(q, "to-amount", 6) || view.before(q, "reach", 2)) && view.between(before, q, "quantity");
-  if (!before || view.distance(before, q) > (risen ? 26 : 12)) return undefined;
+  // "The number of students, who learn in …, is to reach 100,000": a clause may stand between.
+  const reached = before && view.before(q, "reach", 2) && !view.between(before, q, "measure");
+  if (!before || view.distance(before, q) > (risen ? 26 : reached ? 20 : 12)) return undefined;
   if (!risen && view.between(before, q, "quantity")) return undefined;
   // "The company will hire 300 workers": a word of its own behind the number is what is counted.
   if (countsAnotherWord(view, q)) return undefined;

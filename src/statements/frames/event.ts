@@ -170,7 +170,10 @@ const isThere = (view: SentenceView, event: EventMention): boolean =>
     const role = view.before(m, "role", 1)?.cue.role;
     if (event.cue.as === "verb" && event.cue.event === "visit" && role === undefined && view.distance(event, m) <= 6)
       return true;
-    return m.first > event.last && view.distance(event, m) <= 8 && (role === "in" || role === "to");
+    // В нашу страну с визитом прибыл: who arrives may be told last.
+    const far = view.before(m, "role", 2)?.cue.role;
+    const arrived = event.cue.event === "arrival" && m.last < event.first && (far === "in" || far === "to");
+    return view.distance(event, m) <= 8 && (arrived || (m.first > event.last && (role === "in" || role === "to")));
   });
 
 /** Where to: said by a preposition, or the object of the verb, which German puts before it. */

@@ -19,6 +19,7 @@ import {
   sharpened,
 } from "./linking.js";
 import { listed } from "./listed.js";
+import { listedCount } from "./listed-count.js";
 import { percentage } from "./percentage.js";
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
@@ -57,7 +58,7 @@ function bracketedChange(
 
 function draftOf(scene: Scene, q: Q): Draft | undefined {
   const { unit } = q.cue;
-  const item = listed(scene, q);
+  const item = listed(scene, q) ?? listedCount(scene, q);
   if (item) return item;
   if (isCurrency(unit)) return money(scene, q);
   if (unit === "percent" || unit === "percentage-points") return percentage(scene, q);

@@ -49,6 +49,9 @@ export function isRegional(view: SentenceView, noun: Mention, anchor: Mention): 
 
 const isInvestor = ({ cue }: Mention): boolean => cue.kind === "partner" && cue.measure === "investment.flow";
 
+/** Students and visitors: in whose country they are is whose order it is. */
+const areGuests = ({ cue }: Mention): boolean => cue.kind === "partner" && /^(?:students|visitors)\./.test(cue.measure);
+
 /** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
 export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | undefined): Placed | undefined {
   const { view } = scene;
@@ -57,6 +60,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const p of partiesNear(view, anchor, 30)) {
     if (p.cue.id === scope || p.role === "after" || holdsRank(view, p)) continue;
+    if (areGuests(noun) && (p.cue.as === "adjective" || p.cue.as === "people") && p.last < anchor.first) continue;
     // "Germany ranks third, German–Russian trade …": the next clause is about something else.
     if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
     const cost = Math.min(view.distance(p, anchor), view.distance(p, noun));
@@ -66,7 +70,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
         : p.role === "for"
           ? 3
           : // "One of the five largest investors in Kazakhstan"
-            p.role === "in" && isInvestor(noun)
+            p.role === "in" && (isInvestor(noun) || areGuests(noun))
             ? 3
             : p.role === "in" || (p.role === "to" && !isAfterTo(view, p))
               ? 1

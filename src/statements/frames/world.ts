@@ -8,9 +8,16 @@ import type { LinkedMeasure, Scene } from "./frame.js";
 export type Pair = { subject?: Draft["subject"]; counterpart?: Draft["counterpart"] };
 
 /** "Foreign visitors", "companies with foreign capital": said of nobody in particular. */
-export const isFromAllOver = (view: SentenceView, anchor: Mention, { mention, measure }: LinkedMeasure): boolean =>
-  (mention?.cue.world === true && /^(?:visitors|students)/.test(measure)) ||
-  (measure === "companies.count" && view.nearest(anchor, "foreign", { within: 12 }) !== undefined);
+export function isFromAllOver(view: SentenceView, anchor: Mention, { mention, measure }: LinkedMeasure): boolean {
+  if (measure === "companies.count")
+    return view.nearest(anchor, "foreign", { within: 12, where: (f) => !f.cue.weak }) !== undefined;
+  const isPeople = measure === "visitors.count" || measure === "students.count";
+  return (
+    isPeople &&
+    mention !== undefined &&
+    (mention.cue.world === true || view.before(mention, "foreign", 1) !== undefined)
+  );
+}
 
 /** "Foreign visitors to Thailand": they come from all over, and the one place named is the host. */
 export function fromAllOver(pair: Pair): void {
