@@ -19,6 +19,9 @@ const isCompared = ({ cue: { role, spec } }: Time): boolean =>
 export function earlierValue(view: SentenceView, q: Mention): Earlier | undefined {
   const bracketed = bracketedAfter(view, q);
   if (bracketed) return { time: bracketed };
+  // 相比2020年的6428万吨: what is compared with has its year right before it.
+  const dated = view.all("time").find((t) => t.cue.role === "base" && t.last < q.first && q.first - t.last <= 2);
+  if (dated && view.scan.tokens[q.first - 1]?.kind === "han" && isAmount(q)) return { time: dated };
   // 2020 жылғы 4,2 млрд доллардан: dated by the time right before it.
   if (leaves(q) && view.all("time").some((t) => t.last === q.first - 1)) return undefined;
   // 6 млрд доллардан асып: the case is that of the verb of exceeding.
@@ -46,6 +49,9 @@ function fromBefore(view: SentenceView, q: Mention): Mention | undefined {
   const isOf = view.all("role").some((r) => r.first === from?.first && r.cue.role === "of");
   return isOf && !goesTo(view, q) ? undefined : from;
 }
+
+const isAmount = ({ cue }: Mention): boolean =>
+  cue.kind === "quantity" && cue.unit !== "percent" && cue.unit !== "times" && cue.unit !== "percentage-points";
 
 const isSpan = ({ cue }: Time): boolean =>
   cue.spec.type === "span" || (cue.spec.type === "same-period" && cue.spec.again === true);

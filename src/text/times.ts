@@ -266,7 +266,9 @@ function whenBefore(
     const than = cueOf(items[at - 1], "role")?.role === "than" || has(items[at - 1], "hedge");
     const compares = role === "from" && isRange && than;
     if (compares) return { role: "base", from: at, spans };
-    if (when && cueOf(item, "role")?.side !== "after") return { role: when.role, from: at, spans };
+    // "Rose by 13 percent over the first seven months": how long it took; "over 2022": what it is measured against.
+    const lasts = isRange && when?.role === "base" && has(item, "hedge");
+    if (when && cueOf(item, "role")?.side !== "after") return { role: lasts ? "in" : when.role, from: at, spans };
     if (spans) return { role: "in", from: at, spans };
     if (!has(item, "filler") && !has(item, "year-word") && !has(item, "first")) return undefined;
   }

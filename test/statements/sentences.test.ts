@@ -914,6 +914,46 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "По приглашению президента Монголии 21 декабря в нашу страну с государственным визитом прибыл премьер-министр Индии.",
     "event visit IND>MNG 2022-12-21",
   ],
+  ["one of several is no rank", "en", "2024-09-16", "Peru is a key trading partner and a leading investor in Chile."],
+  [
+    "how long it took, and what it is measured against",
+    "en",
+    "2024-09-17",
+    "Trade between Chile and Peru has increased by 13% over the first seven months of this year compared to the same period in 2023, totaling $2.3 billion.",
+    "change trade.turnover CHL>PER 2024-01/2024-07 <2023-01/2023-07 13 percent up",
+    "level trade.turnover CHL>PER 2024-01/2024-07 2300000000 USD",
+  ],
+  [
+    "what is worth it is what was counted",
+    "en",
+    "2024-09-17",
+    "Chile and Peru signed 36 documents worth $6.3 billion to develop joint projects in mining.",
+    "level documents.count CHL>PER 36 count",
+    "level documents.value CHL>PER 6300000000 USD",
+  ],
+  [
+    "the earlier value has its year right before it",
+    "zh",
+    "2022-01-25",
+    "2021年，巴西对秘鲁小麦出口量为58万吨，相比2020年的64万吨下降了9.5%。",
+    "level trade.exports BRA>PER 2021 580000 tonnes",
+    "level trade.exports BRA>PER 2020 640000 tonnes",
+    "change trade.exports BRA>PER 2021 <2020 9.5 percent down",
+  ],
+  [
+    "thousands with a foreign mark",
+    "de",
+    "2016-02-10",
+    "Mehr als 2,600 chilenische Firmen sind in Peru tätig.",
+    "level companies.count CHL>PER gt 2600 count",
+  ],
+  [
+    "a threshold that was not reached",
+    "de",
+    "2020-02-25",
+    "Der Handel zwischen Chile und Peru konnte 2015 die Schwelle von 5 Milliarden Dollar nicht erreichen.",
+    "level trade.turnover CHL>PER 2015 lt 5000000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

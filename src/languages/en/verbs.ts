@@ -66,6 +66,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "largest|biggest|main|top|leading|most important|key|number one|No. 1|number-one|foremost|principal|major|chief|greatest|primary",
     { kind: "superlative", rank: 1 },
   ],
+  // With the indefinite article it is one of several.
+  ["a leading|a key|a major|a main|a principal|a primary|a chief|an important", { kind: "filler" }],
   ["second only to", { kind: "superlative", rank: 2 }],
   ["place|rank|ranks|ranked|ranking|position|spot|placed", { kind: "rank-word" }],
   ["one of|among|amongst|one of the|among the|part of|within|belongs to", { kind: "among" }],

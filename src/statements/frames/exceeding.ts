@@ -4,6 +4,9 @@ import type { SentenceView } from "../view.js";
 
 /** "Überstieg das Volumen … 25 Milliarden": the verb of exceeding may stand at the other end of the clause. */
 export function exceeding(view: SentenceView, q: Mention): Comparator | undefined {
+  // "Die Schwelle von 5 Milliarden nicht erreichen": it stayed below.
+  const not = view.after(q, "negation", 2);
+  if (not && view.after(not, "reach", 2)) return "lt";
   const behind = view.all("reach").find((m) => m.first === view.behindBrackets(q));
   if (behind) return behind.cue.comparator;
   const verb = view.nearest(q, "reach", {

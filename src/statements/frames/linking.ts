@@ -72,8 +72,10 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
       within: 60,
     });
   // 价值300亿美元的协议: what is worth it follows as a noun.
+  const beside = valued && worth.first - valued.last <= 2 && counted(valued);
   const behind =
     worth &&
+    !beside &&
     view.nearest(q, "measure", {
       where: (m) =>
         m.cue.as === "count" &&

@@ -4,7 +4,7 @@ import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
-import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-noun.js";
+import { counted } from "./counted.js";
 import { exceeding } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
@@ -239,33 +239,6 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
   const draft = fill(scene, q, linked, "level", { earlier });
   if (earlier) draft.earlier = true;
   return finishLevel(scene, q, linked, draft);
-}
-
-/** "52 joint projects", "the number of joint ventures was about 5,000". */
-function counted(scene: Scene, q: Q): Draft | undefined {
-  const { view } = scene;
-  if (isPartOfName(view, q)) return undefined;
-  const people = countedAs(view, q);
-  const noun = people === undefined ? countNoun(view, q) : undefined;
-  const measure = people ?? noun?.cue.measure ?? countBefore(scene, q);
-  if (!measure) return undefined;
-  const linked: LinkedMeasure = { measure, ...(noun ? { mention: noun } : {}) };
-  const move = moveNear(view, q, 10);
-  if (move && byBefore(view, q))
-    return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
-  const draft = fill(scene, q, linked, "level");
-  draft.comparator = comparatorOf(q.cue);
-  draft.value = writtenValue(q.cue, "count");
-  return isComplete(draft, linked.measure) ? draft : undefined;
-}
-
-/** "Their number has reached 4,873": of what was counted in the sentence before. */
-function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"] | undefined {
-  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 6);
-  const last = discourse.lastClaim;
-  const goesOn = last && view.index - last.sentence <= 1 && !view.has("measure") && !q.cue.scaled;
-  const counts = /^(?:companies|projects|students|visitors|institutes)\.count$/.test(discourse.measure ?? "");
-  return number && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
 }
 
 /** "They had grown to 51.7 billion": the currency is left out and taken from the money named just before. */

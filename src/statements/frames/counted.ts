@@ -1,0 +1,43 @@
+import type { Draft } from "../draft.js";
+import type { SentenceView } from "../view.js";
+import { byBefore, change, moveNear, type Q } from "./change.js";
+import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-noun.js";
+import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
+import type { Scene } from "./frame.js";
+import type { LinkedMeasure } from "./linking.js";
+
+/** "52 joint projects", "the number of joint ventures was about 5,000". */
+export function counted(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  if (isPartOfName(view, q)) return undefined;
+  const people = countedAs(view, q);
+  const noun = people === undefined ? countNoun(view, q) : undefined;
+  const measure = people ?? noun?.cue.measure ?? countBefore(scene, q);
+  if (!measure) return undefined;
+  const linked: LinkedMeasure = { measure, ...(noun ? { mention: noun } : {}) };
+  const move = moveNear(view, q, 10);
+  if (move && byBefore(view, q))
+    return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
+  const draft = fill(scene, q, linked, "level");
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = wholeValue(view, q);
+  return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+/** "2,600 Firmen": of what is counted there are no parts, so another language's mark groups thousands. */
+function wholeValue(view: SentenceView, q: Q): NonNullable<Draft["value"]> {
+  const value = writtenValue(q.cue, "count");
+  const grouped = /^\D*\d{1,3}[.,]\d{3}(?!\d)/.test(view.words(q));
+  const { amount } = value;
+  const isPart = amount !== undefined && !Number.isInteger(amount) && !q.cue.scaled;
+  return isPart && grouped ? { ...value, amount: Math.round(amount * 1000), digits: q.cue.digits } : value;
+}
+
+/** "Their number has reached 4,873": of what was counted in the sentence before. */
+function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"] | undefined {
+  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 6);
+  const last = discourse.lastClaim;
+  const goesOn = last && view.index - last.sentence <= 1 && !view.has("measure") && !q.cue.scaled;
+  const counts = /^(?:companies|projects|students|visitors|institutes)\.count$/.test(discourse.measure ?? "");
+  return number && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
+}
