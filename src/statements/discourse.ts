@@ -39,7 +39,7 @@ export class Discourse {
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
   /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */
   moved: { readonly direction: Direction; readonly sentence: number } | undefined;
-  /** The trade measure named last, in a statement or not: what a goal is a goal for. */
+  /** The measure of trade or transport named last, in a statement or not: what a goal is a goal for. */
   mentioned: { readonly measure: MeasureId; readonly sentence: number } | undefined;
   /** Whose trade with the whole world the last statement was about. */
   world: PlaceId | undefined;
@@ -102,7 +102,7 @@ export class Discourse {
   }
 
   mention(view: SentenceView, sentence: number): void {
-    const named = view.all("measure").find((m) => m.cue.as === "amount" && m.cue.measure.startsWith("trade."));
+    const named = view.all("measure").find((m) => m.cue.as === "amount" && /^t/.test(m.cue.measure));
     if (named) this.mentioned = { measure: named.cue.measure, sentence };
   }
 

@@ -20,7 +20,7 @@ export function isItemOfAnother(
   value: Mention,
 ): boolean {
   if (isParallel(view, place, value)) return true;
-  if (isOfNext(view, place, anchor, value)) return true;
+  if (isOfNext(view, place, anchor, value) || isPartnerOfNext(view, place, value)) return true;
   const dash = view.scan.tokens[place.last + 1];
   // "Syria (15,563), Austria (14,762)": so does one before brackets with a number of its own.
   const inside =
@@ -44,6 +44,17 @@ function isOfNext(view: SentenceView, place: MentionOf<"place">, anchor: Mention
   const number = theirs && view.all("quantity").find((q) => q.first > theirs.last);
   if (!number || view.distance(theirs, number) > 4) return false;
   return view.all("place").some((p) => p.last < value.first && p.cue.as !== "office" && isParty(p.cue.id));
+}
+
+/** "With Kyrgyzstan it doubled to 40 million, with Kazakhstan it rose …": a partner, and a verb of its own behind it. */
+function isPartnerOfNext(view: SentenceView, place: MentionOf<"place">, value: Mention): boolean {
+  if (place.role !== "with" && place.role !== "to" && place.role !== "from") return false;
+  if (place.first <= value.last || !view.commaBetween(value, place)) return false;
+  const verb = view.all("move").some((m) => m.first > place.last && m.first - place.last <= 2);
+  const own = view
+    .all("place")
+    .some((p) => p.role === place.role && p.last < value.first && !view.commaBetween(p, value) && p !== place);
+  return verb && own && view.all("quantity").some((q) => q.first > place.last && view.distance(place, q) <= 8);
 }
 
 /** "14.7 billion to China and 9.8 billion to Russia", "to China for 14.7 billion, to Russia for 9.8": each number has its place. */

@@ -3,83 +3,9 @@ import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
 import type { Placed } from "./draft.js";
 import { isBeyond, isItemOfAnother } from "./list-items.js";
+import { DIRECTED, ORIGIN_HOST, type RoleKey, roleKey, SHARE_OF, UNDIRECTED, WEIGHTS } from "./part-weights.js";
 import { isParty } from "./party.js";
 import type { MentionOf, SentenceView } from "./view.js";
-
-type Slot = "subject" | "counterpart";
-type RoleKey =
-  | "none"
-  | "adj"
-  | "of"
-  | "from"
-  | "to"
-  | "with"
-  | "in"
-  | "between"
-  | "by"
-  | "for"
-  | "than"
-  | "after"
-  | "for-whom";
-type Weights = { readonly [S in Slot]: { readonly [R in RoleKey]?: number } };
-
-/** How well each way of naming a place fits each slot. Who is subject: docs/statements.md. */
-const FLOW_OUT: Weights = {
-  subject: { of: 3, adj: 3, from: 3.2, none: 2, by: 2.5, between: 1, in: 0.3 },
-  counterpart: { to: 3.5, in: 1.2, with: 1.5, none: 0.6, for: 1, between: 1, of: 0.4 },
-};
-const FLOW_IN: Weights = {
-  subject: { of: 3, adj: 2.2, to: 3.2, none: 2.5, by: 2.5, in: 1.5, between: 1 },
-  counterpart: { from: 3.5, of: 1, adj: 1.2, none: 0.6, with: 1.5, between: 1, by: 0.6 },
-};
-const BALANCE: Weights = {
-  subject: { of: 3, adj: 3, none: 2.5, for: 3, by: 2, in: 1 },
-  counterpart: { with: 3.5, to: 2, of: 0.8, none: 0.6, in: 0.8, from: 1 },
-};
-const ORIGIN_HOST: Weights = {
-  subject: { of: 2.5, adj: 3.2, from: 3.5, none: 2, by: 3, between: 1 },
-  counterpart: { in: 3.5, to: 3.5, none: 1.8, of: 1, for: 1.5, between: 1, adj: 0.6, with: 0.5 },
-};
-const SHARE_OF: Weights = {
-  subject: { of: 3, adj: 3, in: 1.5, for: 1.5, none: 0.5 },
-  counterpart: { none: 2.5, with: 3, from: 2.5, to: 3, in: 0.6, of: 0.8, adj: 0.6 },
-};
-const UNDIRECTED: Weights = {
-  subject: { between: 3, of: 2.5, adj: 2.5, with: 2.5, none: 2, to: 1.5, from: 1.5, in: 1, by: 1.5, for: 1.5 },
-  counterpart: { between: 3, of: 2.5, adj: 2.5, with: 3, none: 2, to: 1.5, from: 1.5, in: 1, by: 1.5, for: 1.5 },
-};
-
-const WEIGHTS: { readonly [measure: string]: Weights } = {
-  "trade.exports": FLOW_OUT,
-  "trade.imports": FLOW_IN,
-  "trade.balance": BALANCE,
-  "investment.stock": ORIGIN_HOST,
-  "investment.flow": ORIGIN_HOST,
-  "investment.cumulative": ORIGIN_HOST,
-  "companies.count": ORIGIN_HOST,
-  "students.count": ORIGIN_HOST,
-  "visitors.count": ORIGIN_HOST,
-  "institutes.count": ORIGIN_HOST,
-  visit: ORIGIN_HOST,
-};
-const DIRECTED: ReadonlySet<string> = new Set(Object.keys(WEIGHTS));
-
-const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Mention, measure: MeasureId): RoleKey => {
-  if (measure === "trade.imports" && m.role === "to" && isToward(view, m)) return "from";
-  // "Imports of Russian goods": where the goods come from; "Russian imports": who imports.
-  if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
-  if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
-  // "While German exports …" (während): the preposition is that of the noun.
-  const ofNoun = anchor.first > m.last && anchor.first - m.last <= 2;
-  if (m.cue.as === "adjective" && m.role === "in" && measure.startsWith("trade.") && ofNoun) return "adj";
-  return m.role ?? "none";
-};
-
-/** 对俄进口: imports from Russia, though the same word names where exports go. */
-const isToward = (view: SentenceView, m: Mention): boolean => {
-  const role = view.all("role").filter((r) => r.first <= m.first && m.first - r.first <= 3 && r.cue.side === "before");
-  return role.at(-1)?.cue.toward === true;
-};
 
 /** Places that can be parties to a statement around `anchor`; the offices that only report are left out. */
 export function partiesNear(view: SentenceView, anchor: Mention, reach = 45): MentionOf<"place">[] {

@@ -64,6 +64,8 @@ export type Cue =
   | { readonly kind: "overall" }
   /** From abroad, whoever it is: foreign capital, foreign participation. `weak`: only right before people (international). */
   | { readonly kind: "foreign"; readonly weak?: boolean }
+  /** The economy of a country: what goes into it goes into the country. */
+  | { readonly kind: "economy" }
   /** "The number of …": the noun behind it is counted. */
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */

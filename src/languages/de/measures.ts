@@ -8,6 +8,10 @@ const PRODUCTS =
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  [
+    "Wirtschaft|Volkswirtschaft|Wirtschaftszweigen|Wirtschaftsbereichen|Wirtschaftssektoren|Industrie",
+    { kind: "economy" },
+  ],
   ["ausländisch~", { kind: "foreign" }],
   ["international~", { kind: "foreign", weak: true }],
   [

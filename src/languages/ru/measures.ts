@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  ["экономик~|отрасл~", { kind: "economy" }],
   ["иностранн~|зарубежн~", { kind: "foreign" }],
   ["международн~", { kind: "foreign", weak: true }],
   [

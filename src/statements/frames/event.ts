@@ -135,6 +135,8 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
   const visitor = view.nearest(event, "place", {
     within: 26,
     right: 1.5,
+    // "… of the countries of Central Asia came to Baku": a head of state rather than a group of states.
+    factor: (p) => (isGroupId(p.cue.id) ? 3 : 1),
     where: (p) =>
       isParty(p.cue.id) &&
       p.cue.id !== host?.cue.id &&

@@ -10,7 +10,7 @@ export function exceeding(view: SentenceView, q: Mention): Comparator | undefine
   const behind = view.all("reach").find((m) => m.first === view.behindBrackets(q));
   if (behind) return behind.cue.comparator;
   const verb = view.nearest(q, "reach", {
-    within: 16,
+    within: 24,
     where: (m) => m.cue.comparator !== undefined && !view.between(m, q, "quantity") && !isThan(view, m),
   });
   const plain = view.nearest(q, "reach", { within: 16, where: (m) => m.cue.comparator === undefined });

@@ -92,7 +92,8 @@ function money(scene: Scene, q: Q): Draft | undefined {
   const reach = move && move.first > q.last ? 3 : move && !view.between(move, q, "quantity") ? 22 : 10;
   const by = move && byBefore(view, q) && view.distance(move, q) <= reach;
   const beside = move && isBeside(view, move, q) && !toBefore(view, q);
-  if (move && (by || beside || retellsChange(scene, q))) return change(scene, q, linked, move.cue.direction);
+  if (move && (by || beside || retellsChange(scene, q) || isRetold(view, q)))
+    return change(scene, q, linked, move.cue.direction);
   const earlier = earlierValue(view, q);
   const same = earlier && measureOfValue(scene, q);
   const draft = fill(scene, q, same ?? linked, "level", { earlier });
@@ -234,11 +235,17 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
     ? asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow })
     : (before as LinkedMeasure);
   const move = moveNear(view, q);
-  if (move && byBefore(view, q)) return change(scene, q, linked, move.cue.direction);
+  if (move && (byBefore(view, q) || isRetold(view, q))) return change(scene, q, linked, move.cue.direction);
   const earlier = earlierValue(view, q);
   const draft = fill(scene, q, linked, "level", { earlier });
   if (earlier) draft.earlier = true;
   return finishLevel(scene, q, linked, draft);
+}
+
+/** 6 млн тоннаға немесе 43 пайызға: what is told again in percent is what it grew by. */
+function isRetold(view: SentenceView, q: Q): boolean {
+  const or = view.after(q, "or", 1);
+  return or !== undefined && view.all("quantity").some((o) => o.first === or.last + 1 && o.cue.unit === "percent");
 }
 
 /** "They had grown to 51.7 billion": the currency is left out and taken from the money named just before. */
