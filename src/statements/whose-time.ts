@@ -21,6 +21,10 @@ export function isLaterGoal(view: SentenceView, anchor: Mention, m: MentionOf<"t
     !intended.some((i) => i.last < anchor.first)
   )
     return true;
+  // "28 billion, and the presidents agreed on 30 billion by 2025", 达282亿，提出到2025年达到300亿: its own goal comes after it.
+  const meant = intended.find((i) => i.first > anchor.last && i.last < m.first);
+  const goal = view.all("quantity").find((q) => q.first > m.last && view.distance(q, m) <= 6);
+  if (meant && goal && view.commaBetween(anchor, meant) && !intended.some((i) => i.last < anchor.first)) return true;
   return view
     .all("range")
     .some((r) => r.first > anchor.last && r.last < m.first && view.scan.tokens[r.first - 1]?.norm === ",");

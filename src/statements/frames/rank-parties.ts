@@ -63,6 +63,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
     if (areGuests(noun) && (p.cue.as === "adjective" || p.cue.as === "people") && p.last < anchor.first) continue;
     // "Germany ranks third, German–Russian trade …": the next clause is about something else.
     if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
+    if (p.first > anchor.last && narrowsNext(view, p)) continue;
     const cost = Math.min(view.distance(p, anchor), view.distance(p, noun));
     const owning =
       p.role === "of"
@@ -128,6 +129,11 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   best ??= ofBefore(view, anchor, owner);
   return best && { id: best.mention.cue.id, origin: "said", mention: best.mention };
 }
+
+/** 中亚第一大贸易伙伴、独联体第二大贸易伙伴: the region before the next rank owns none. */
+const narrowsNext = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  isGroupId(p.cue.id) &&
+  [...view.all("ordinal"), ...view.all("superlative")].some((o) => o.first > p.last && o.first - p.last <= 2);
 
 function ofBefore(view: SentenceView, anchor: Mention, owner: Placed | undefined) {
   const mention = partiesNear(view, anchor, 40).find(

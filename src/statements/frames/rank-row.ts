@@ -4,10 +4,14 @@ import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { joinedRow } from "./respective.js";
 
-/** A place in the order and who holds it. */
-export interface HeldRank {
+/** A place in an order and the word that says it. */
+export interface PlacedRank {
   readonly rank: number;
   readonly anchor: Mention;
+}
+
+/** A place in the order and who holds it. */
+export interface HeldRank extends PlacedRank {
   readonly holder: MentionOf<"place">;
 }
 
@@ -31,8 +35,12 @@ export function rankRow(view: SentenceView, noun: Mention): readonly HeldRank[] 
   return [];
 }
 
-/** The ranks beside each other right before the noun, in the order of the text. */
-function ranksBefore(view: SentenceView, noun: Mention): Pick<HeldRank, "rank" | "anchor">[] {
+/** The ranks beside each other right before the noun, in the order of the text; `startOf` where the words of one begin. */
+export function ranksBefore(
+  view: SentenceView,
+  noun: Mention,
+  startOf = (rank: PlacedRank): number => rank.anchor.first,
+): PlacedRank[] {
   const found = [
     ...view.all("ordinal").map((m) => ({ rank: m.cue.n, anchor: m as Mention })),
     ...view.all("quantity").flatMap((m) => (isSmall(m) ? [{ rank: m.cue.amount, anchor: m as Mention }] : [])),
@@ -40,16 +48,17 @@ function ranksBefore(view: SentenceView, noun: Mention): Pick<HeldRank, "rank" |
   ]
     .filter(({ anchor }) => anchor.first <= noun.first)
     .sort((a, b) => a.anchor.first - b.anchor.first);
-  const row: Pick<HeldRank, "rank" | "anchor">[] = [];
+  const row: PlacedRank[] = [];
   let next = noun.first;
   for (const one of found.reverse()) {
     if (next - one.anchor.last > 4) break;
+    if (row.some(({ anchor }) => anchor.first === one.anchor.first)) continue;
     // "Second-largest": the number says the place, the superlative what it is a place in.
     const [last] = row;
     const tied = last !== undefined && last.rank === 1 && last.anchor.first - one.anchor.last <= 2;
     if (tied && isSuperlative(last.anchor) && !isSuperlative(one.anchor)) row.shift();
     row.unshift(one);
-    next = one.anchor.first;
+    next = startOf(one);
   }
   return row;
 }

@@ -1,4 +1,4 @@
-import { type Comparator, isGroupId, type MeasureId } from "../../core/index.js";
+import { isGroupId, type MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
@@ -17,13 +17,9 @@ import {
   ownerOf,
   scopeOf,
 } from "./rank-parties.js";
+import { type Place, placeOf, wordPlace } from "./rank-place.js";
 import { type HeldRank, rankRow } from "./rank-row.js";
-
-interface Place {
-  readonly rank: number;
-  readonly comparator: Comparator;
-  readonly anchor: Mention;
-}
+import { regionBefore, type ScopedRank, scopedRanks } from "./rank-scopes.js";
 
 /** "China is Kazakhstan's second-largest trading partner", "place 16 among the customers", "one of the top five". */
 export const rankFrame: Frame = (scene) => {
@@ -43,12 +39,18 @@ export const rankFrame: Frame = (scene) => {
       for (const draft of rowDrafts(scene, row, partner)) push(drafts, draft);
       continue;
     }
+    const scoped = isAmong(scene.view, partner) ? [] : scopedRanks(scene.view, partner);
+    if (scoped.length > 0) {
+      for (const draft of scopedDrafts(scene, scoped, partner)) push(drafts, draft);
+      continue;
+    }
     const place = isAmong(scene.view, partner) ? undefined : placeOf(scene, partner);
     const draft = place && rankDraft(scene, place, comesFrom(scene, partner) ?? partner.cue.measure, partner);
     if (!place || !draft) continue;
     if (before && goesOn(scene.view, before, place.anchor)) {
       const { subject, counterpart } = before.draft;
-      Object.assign(draft, { subject, counterpart });
+      const region = regionBefore(scene.view, place.anchor);
+      Object.assign(draft, { subject, counterpart }, region && { scope: region.cue.id });
     }
     before = { noun: partner, draft };
     push(drafts, draft);
@@ -102,73 +104,6 @@ const push = (drafts: Draft[], draft: Draft | undefined): void => {
   if (draft && !same && !drafts.some((d) => d.carriers[0] === draft.carriers[0])) drafts.push(draft);
 };
 
-/** The place that the words around a partner noun give; none for "one of the largest". */
-function placeOf(scene: Scene, partner: Mention): Place | undefined {
-  const { view } = scene;
-  const top = view.nearest(partner, "top", { within: 8 });
-  if (top) return { rank: top.cue.n, comparator: "lte", anchor: top };
-  const best = view
-    .all("superlative")
-    .filter((s) => s.last <= partner.last && view.distance(s, partner) <= 5 && !view.between(s, partner, "partner"))
-    .at(-1);
-  if (!best) return ordinalPlace(scene, partner);
-  const oneOf = view.all("among").some((a) => overlapsBefore(view, a, best)) || view.after(partner, "among", 1);
-  if (oneOf || isTop(view, best)) return topN(scene, best);
-  if (best.cue.rank > 1) return { rank: best.cue.rank, comparator: "eq", anchor: best };
-  const ordinal = view.before(best, "ordinal", 2);
-  if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
-  const number = topN(scene, best);
-  if (number) return number;
-  return { rank: 1 + ahead(view, best, partner).length, comparator: "eq", anchor: best };
-}
-
-const overlapsBefore = (view: SentenceView, among: Mention, best: Mention): boolean =>
-  among.last < best.first && view.distance(among, best) <= 4;
-const isTop = (view: SentenceView, best: Mention): boolean => view.after(best, "quantity", 1) !== undefined;
-
-function topN(scene: Scene, best: Mention): Place | undefined {
-  const { view } = scene;
-  const number = view
-    .all("quantity")
-    .find((q) => q.cue.unit === "" && !q.cue.scaled && view.distance(q, best) <= 1 && q.cue.amount <= 50);
-  if (!number) return undefined;
-  scene.used.add(number);
-  // "The 17. largest": with a point it is an ordinal.
-  const ordinal = number.last < best.first && view.scan.tokens[number.last + 1]?.norm === ".";
-  return { rank: number.cue.amount, comparator: ordinal ? "eq" : "lte", anchor: best };
-}
-
-/** "The third trading partner": an ordinal without a superlative. */
-function ordinalPlace(scene: Scene, partner: Mention): Place | undefined {
-  const ordinal = scene.view.before(partner, "ordinal", 2);
-  return ordinal && { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
-}
-
-/** "Ranks third", "Platz 16", "seventh place". */
-function wordPlace(scene: Scene, word: Mention): Place | undefined {
-  const { view } = scene;
-  const ordinal = view
-    .all("ordinal")
-    .find((o) => o.first === word.first || Math.min(Math.abs(o.first - word.last), Math.abs(word.first - o.last)) <= 2);
-  if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
-  const number = view
-    .all("quantity")
-    .find(
-      (q) =>
-        q.cue.unit === "" &&
-        !q.cue.scaled &&
-        q.cue.amount <= 250 &&
-        Number.isInteger(q.cue.amount) &&
-        gap(q, word) <= 2,
-    );
-  if (!number) return undefined;
-  scene.used.add(number);
-  const comparator: Comparator = view.before(number, "among", 1) ? "lte" : "eq";
-  return { rank: number.cue.amount, comparator, anchor: number };
-}
-
-const gap = (a: Mention, b: Mention): number => (a.first < b.first ? b.first - a.last : a.first - b.last);
-
 function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: Mention } | undefined {
   const { view } = scene;
   const partner = view.nearest(word, "partner", { within: 20 });
@@ -201,12 +136,18 @@ const isLost = (view: SentenceView, anchor: Mention): boolean =>
     .all("negation")
     .some((n) => n.last < anchor.first && view.distance(n, anchor) <= 4 && !view.commaBetween(n, anchor));
 
-function rankDraft(scene: Scene, place: Place, measure: MeasureId, mention: Mention | undefined): Draft | undefined {
+function rankDraft(
+  scene: Scene,
+  place: Place,
+  measure: MeasureId,
+  mention: Mention | undefined,
+  within?: MentionOf<"place">,
+): Draft | undefined {
   const { view } = scene;
   const anchor = place.anchor;
-  if (isWorlds(view, anchor) || isLost(view, anchor)) return undefined;
+  if ((!within && isWorlds(view, anchor)) || isLost(view, anchor)) return undefined;
   const noun = mention ?? anchor;
-  const region = scopeOf(view, noun, anchor);
+  const region = within ?? scopeOf(view, noun, anchor);
   const scope = region?.cue.id;
   const pushed = mention?.cue.kind === "partner" ? undefined : displaced(scene, anchor, place.rank);
   const owner = pushed?.owner ?? ownerOf(scene, anchor, noun, scope) ?? besideOwner(view, anchor, region);
@@ -287,6 +228,17 @@ function rowDrafts(scene: Scene, row: readonly HeldRank[], partner: MentionOf<"p
   const scope = drafts[0]?.scope;
   if (scope !== undefined) for (const draft of drafts) draft.scope = scope;
   return drafts;
+}
+
+/** The ranks of one holder in several regions: owner and holder are said once, beside the first. */
+function scopedDrafts(scene: Scene, ranks: readonly ScopedRank[], partner: MentionOf<"partner">): Draft[] {
+  const drafts = ranks.flatMap(({ rank, anchor, region }) => {
+    const draft = rankDraft(scene, { rank, comparator: "eq", anchor }, partner.cue.measure, partner, region);
+    draft?.carriers.push(region);
+    return draft ? [draft] : [];
+  });
+  const [first] = drafts;
+  return drafts.map((draft) => Object.assign(draft, { subject: first?.subject, counterpart: first?.counterpart }));
 }
 
 const isMeasure = (m: Mention | undefined): m is MentionOf<"measure"> => m !== undefined && m.cue.kind === "measure";

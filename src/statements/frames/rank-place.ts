@@ -1,0 +1,79 @@
+import type { Comparator } from "../../core/index.js";
+import type { Mention } from "../../text/index.js";
+import type { SentenceView } from "../view.js";
+import type { Scene } from "./frame.js";
+import { ahead } from "./rank-parties.js";
+
+/** Which place in an order is said: the first, the third, one of the top five. */
+export interface Place {
+  readonly rank: number;
+  readonly comparator: Comparator;
+  readonly anchor: Mention;
+}
+
+/** The place that the words around a partner noun give; none for "one of the largest". */
+export function placeOf(scene: Scene, partner: Mention): Place | undefined {
+  const { view } = scene;
+  const top = view.nearest(partner, "top", { within: 8 });
+  if (top) return { rank: top.cue.n, comparator: "lte", anchor: top };
+  const best = view
+    .all("superlative")
+    .filter((s) => s.last <= partner.last && view.distance(s, partner) <= 5 && !view.between(s, partner, "partner"))
+    .at(-1);
+  if (!best) return ordinalPlace(scene, partner);
+  const oneOf = view.all("among").some((a) => overlapsBefore(view, a, best)) || view.after(partner, "among", 1);
+  if (oneOf || isTop(view, best)) return topN(scene, best);
+  if (best.cue.rank > 1) return { rank: best.cue.rank, comparator: "eq", anchor: best };
+  const ordinal = view.before(best, "ordinal", 2);
+  if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
+  const number = topN(scene, best);
+  if (number) return number;
+  return { rank: 1 + ahead(view, best, partner).length, comparator: "eq", anchor: best };
+}
+
+const overlapsBefore = (view: SentenceView, among: Mention, best: Mention): boolean =>
+  among.last < best.first && view.distance(among, best) <= 4;
+const isTop = (view: SentenceView, best: Mention): boolean => view.after(best, "quantity", 1) !== undefined;
+
+function topN(scene: Scene, best: Mention): Place | undefined {
+  const { view } = scene;
+  const number = view
+    .all("quantity")
+    .find((q) => q.cue.unit === "" && !q.cue.scaled && view.distance(q, best) <= 1 && q.cue.amount <= 50);
+  if (!number) return undefined;
+  scene.used.add(number);
+  // "The 17. largest": with a point it is an ordinal.
+  const ordinal = number.last < best.first && view.scan.tokens[number.last + 1]?.norm === ".";
+  return { rank: number.cue.amount, comparator: ordinal ? "eq" : "lte", anchor: best };
+}
+
+/** "The third trading partner": an ordinal without a superlative. */
+function ordinalPlace(scene: Scene, partner: Mention): Place | undefined {
+  const ordinal = scene.view.before(partner, "ordinal", 2);
+  return ordinal && { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
+}
+
+/** "Ranks third", "Platz 16", "seventh place". */
+export function wordPlace(scene: Scene, word: Mention): Place | undefined {
+  const { view } = scene;
+  const ordinal = view
+    .all("ordinal")
+    .find((o) => o.first === word.first || Math.min(Math.abs(o.first - word.last), Math.abs(word.first - o.last)) <= 2);
+  if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
+  const number = view
+    .all("quantity")
+    .find(
+      (q) =>
+        q.cue.unit === "" &&
+        !q.cue.scaled &&
+        q.cue.amount <= 250 &&
+        Number.isInteger(q.cue.amount) &&
+        gap(q, word) <= 2,
+    );
+  if (!number) return undefined;
+  scene.used.add(number);
+  const comparator: Comparator = view.before(number, "among", 1) ? "lte" : "eq";
+  return { rank: number.cue.amount, comparator, anchor: number };
+}
+
+const gap = (a: Mention, b: Mention): number => (a.first < b.first ? b.first - a.last : a.first - b.last);
