@@ -148,6 +148,10 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       return pastYears(spec.years, anchor.date);
     case "span":
       return spanPeriod(spec.from, spec.to, anchor);
+    case "year-end":
+      if (anchor.date === undefined || (!anchor.intends && anchor.previous !== undefined))
+        return yearOf(anchor.previous)?.toString();
+      return anchor.date.slice(0, 4);
     case "vague":
       return undefined;
   }

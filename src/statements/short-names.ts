@@ -1,12 +1,12 @@
 import type { PlaceId } from "../core/index.js";
-import type { Cue } from "../text/index.js";
+import type { Cue, Mention } from "../text/index.js";
 import type { SentenceView } from "./view.js";
 
 type PlaceCue = Extract<Cue, { kind: "place" }>;
 
 /**
  * Settles abbreviations of places by what the document names in full: 中巴 is China and Brazil where Brazil is named
- * oftener than Pakistan; 哈 alone counts only where Kazakhstan is named.
+ * oftener than Pakistan; 哈 alone counts only where Kazakhstan is named, or beside what is counted (俄哈贸易额, 对日出口).
  */
 export function settleShortNames(views: readonly SentenceView[]): void {
   const named = new Map<PlaceId, number>();
@@ -17,10 +17,14 @@ export function settleShortNames(views: readonly SentenceView[]): void {
       else named.set(cue.id, (named.get(cue.id) ?? 0) + 1);
     }
   if (!open) return;
-  const settle = (cue: PlaceCue): PlaceCue | undefined => {
+  const settle = (view: SentenceView, m: Mention<PlaceCue>): PlaceCue | undefined => {
+    const { cue } = m;
     const [best] = [cue.id, ...(cue.or ?? [])].sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0));
-    if (best === undefined || (cue.short && !named.has(best))) return undefined;
+    if (best === undefined || (cue.short && !named.has(best) && !isBesideMeasure(view, m))) return undefined;
     return { kind: "place", id: best, as: cue.as };
   };
-  for (const view of views) view.settlePlaces((cue) => (cue.or || cue.short ? settle(cue) : cue));
+  for (const view of views) view.settlePlaces((m) => (m.cue.or || m.cue.short ? settle(view, m) : m.cue));
 }
+
+const isBesideMeasure = (view: SentenceView, m: Mention): boolean =>
+  [...view.all("measure"), ...view.all("partner")].some((x) => x.first >= m.first && x.first - m.last <= 3);

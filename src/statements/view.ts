@@ -65,9 +65,9 @@ export class SentenceView {
   }
 
   /** Replaces the places of the sentence; those for which nothing comes back are dropped. */
-  settlePlaces(settle: (cue: Extract<Cue, { kind: "place" }>) => Extract<Cue, { kind: "place" }> | undefined): void {
+  settlePlaces(settle: (m: MentionOf<"place">) => Extract<Cue, { kind: "place" }> | undefined): void {
     this.places = this.places.flatMap((m) => {
-      const cue = settle(m.cue);
+      const cue = settle(m);
       return cue === undefined ? [] : cue === m.cue ? [m] : [{ ...m, cue }];
     });
   }

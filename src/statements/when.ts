@@ -92,7 +92,7 @@ export function whenOf(
   const since = options.changes
     ? view.nearest(anchor, "time", { where: (m) => m.cue.role === "since", within: 30 })
     : undefined;
-  const result = own ? fromTime(own, times, options.changes) : {};
+  const result = own ? fromTime(own, times, options) : {};
   const baseSaid = base ? dated(baseOf(base, result.period?.value, times)) : undefined;
   const sinceSaid = since ? dated(times.get(since)) : undefined;
   const baseDated = result.base ?? baseSaid ?? sinceSaid;
@@ -174,7 +174,7 @@ export function baseOf(
 function fromTime(
   m: MentionOf<"time">,
   times: ReadonlyMap<Mention, Period>,
-  changes: boolean,
+  { changes, flow }: { readonly changes: boolean; readonly flow?: boolean },
 ): Pick<When, "period" | "base"> {
   const value = times.get(m);
   if (value === undefined) return {};
@@ -184,7 +184,9 @@ function fromTime(
     spec.type === "span" ? spec.from.type === "absolute" : spec.type === "same-period" && /^\d{4}\/\d{4}$/.test(value);
   if (changes && years && from && to)
     return { base: { value: from, origin: "said" }, period: { value: to, origin: "said" } };
-  return { period: { value: opened(m, value), origin: "said" } };
+  // "At the end of the first half, investment had grown by 20 percent": over that half.
+  const over = (changes || flow) && m.cue.role === "as-of" && spec.type === "months" && spec.from !== spec.to;
+  return { period: { value: over ? value : opened(m, value), origin: "said" } };
 }
 
 /** `since` opens the end, `as of` the beginning. */

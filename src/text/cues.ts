@@ -199,6 +199,8 @@ export type Cue =
     }
   /** `of`: counts days; or means the month, the whole year, of the time named last (当月, 全年). */
   | { readonly kind: "shift"; readonly years: number; readonly of?: ShiftUnit }
+  /** The end of the year: `whole` says the year too, else a word for it follows or stands before. */
+  | { readonly kind: "year-end"; readonly whole?: boolean }
   | { readonly kind: "ago" }
   /** Within so many years from now: before the number (未来五年) or behind it (五年内). */
   /** In the next so many years; `either`: or in the last ones, as the sentence tells of what is meant or of what was. */

@@ -80,6 +80,7 @@ const TIME_CUES = [
   "day",
   "ahead",
   "decade",
+  "year-end",
 ] as const;
 const opensTime = new WeakMap<readonly Cue[], boolean>();
 

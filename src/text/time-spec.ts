@@ -44,6 +44,8 @@ export type TimeSpec =
   /** So many years ahead where something is meant or expected, else the last so many. */
   | { readonly type: "within"; readonly years: number }
   | { readonly type: "past"; readonly years: number }
+  /** Of a year that is left unsaid: the one that runs, or that the text speaks of. */
+  | { readonly type: "year-end" }
   | { readonly type: "vague" }
   /** The same months of the year before. */
   | { readonly type: "same-period"; readonly year?: YearSpec; readonly again?: boolean }

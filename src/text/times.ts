@@ -63,6 +63,17 @@ function aheadAt(items: readonly Item[], i: number): Piece | undefined {
   return { spec: to ? { type: "span", from: first, to: { type: "ago", years: -to.n } } : first, next };
 }
 
+/** "By the end of the year", до конца года, 年底, жыл соңына дейін: no year is named beside it. */
+function yearEndAt(items: readonly Item[], i: number): Piece | undefined {
+  const end = cueOf(items[i], "year-end");
+  const follows = !end?.whole && isPostposed(items[i]) && has(items[i - 1], "year-word");
+  const next = end?.whole || follows ? i + 1 : end && has(items[i + 1], "year-word") ? i + 2 : undefined;
+  const before = items[follows ? i - 2 : i - 1];
+  const named =
+    before?.token.kind === "number" || ["number", "relative", "shift"].some((k) => has(before, k as "shift"));
+  return next === undefined || named || yearSpecAt(items, next) ? undefined : { spec: { type: "year-end" }, next };
+}
+
 /** "In the last five years", "three years ago", "in recent years". */
 function pastAt(items: readonly Item[], i: number): Piece | undefined {
   const past = cueOf(items[i], "past-length");
@@ -89,6 +100,7 @@ function pastAt(items: readonly Item[], i: number): Piece | undefined {
 }
 
 const PIECES = [
+  yearEndAt,
   fiscalAt,
   numericDateAt,
   yearFirstAt,
@@ -128,7 +140,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
       ? "since"
       : late && after
         ? after.role
-        : (before?.role ?? "in");
+        : (before?.role ?? (piece.spec.type === "year-end" ? "by" : "in"));
   const role: WhenRole =
     piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) ? "base" : said;
   const opens = role === "since" || role === "in";

@@ -104,9 +104,11 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "relative", unit: "year", offset: 0 },
   ],
   [
-    "bis zum Jahr|bis spätestens|bis Ende|bis zum Jahre|bis Anfang|spätestens|bis Mitte|vor Ende|bis ins Jahr|bis zum Ende",
+    "bis zum Jahr|bis spätestens|bis zum Jahre|bis Anfang|spätestens|bis Mitte|bis ins Jahr",
     { kind: "when", role: "by" },
   ],
+  ["bis Ende|vor Ende|bis zum Ende|bis spätestens Ende", { kind: "when", role: "by" }, { kind: "year-end" }],
+  ["bis Jahresende|bis zum Jahresende|vor Jahresende|bis spätestens Jahresende", { kind: "year-end", whole: true }],
   ["bis zum", { kind: "range" }, { kind: "when", role: "by" }],
   ["Stand|per Ende|zum Stand|zum Stichtag|mit Stand", { kind: "when", role: "as-of" }],
   [

@@ -97,10 +97,12 @@ export const TIMES: readonly LexiconEntry[] = [
   ["онжылдық~", { kind: "decade" }],
   ["бері|бергі|бастап|басталып|бермен", { kind: "when", role: "since" }, { kind: "role", role: "from", side: "after" }],
   ["дейін|дейінгі", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "after" }, { kind: "to-amount" }],
+  ["қарай|таман|басына қарай", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "after" }],
   [
-    "қарай|таман|соңына дейін|соңына қарай|аяғына дейін|соңына|басына қарай|аяқталғанға дейін|аяғына қарай|соңына таман",
+    "соңына дейін|соңына қарай|аяғына дейін|соңына|аяқталғанға дейін|аяғына қарай|соңына таман",
     { kind: "when", role: "by" },
     { kind: "role", role: "to", side: "after" },
+    { kind: "year-end" },
   ],
   [
     "жағдай бойынша|жағдайы бойынша|жағдайға|басындағы жағдай бойынша",

@@ -63,7 +63,7 @@ const SHORT: { readonly [character: string]: readonly string[] } = {
 };
 
 /** States whose pairs are named by two characters even where China is not one of them. */
-const PAIRED = [..."哈俄美德法英日韩越印巴土乌澳加意波泰欧吉塔阿匈伊沙蒙"];
+const PAIRED = [..."哈俄美德法英日韩越印巴土乌澳加意波泰欧吉塔阿匈伊沙蒙墨菲柬缅孟荷"];
 /** Pairs of characters that are words of their own. */
 const WORDS: ReadonlySet<string> = new Set(
   "中意 中比 中亚 中斯 中希 中西 中新 中格 中智 中白 中老 中以 意中 以中 比中 新中 西中 老中 白中 格中 智中 希中 尼中 斯中 亚中 加中 马中 欧美 日美 日加 日法 日意 日印 日泰 加法 加美 加意 意加 印加 加日 加土 土法 法日 意法 法意 美意 意美 巴土 沙土 加印 泰日 日沙 加塔 日德 日英 吉日 日吉 加沙 加波 波加 波美 美波 欧波 伊波 塔吉 阿法 阿加 沙巴 巴阿 加哈 哈德 德法 法加 美加 美德 日塔 日土 蒙巴 巴德 泰德 泰加 日阿 吉美 吉塔 日哈 日俄 日韩 日越 日欧 日澳 日伊 日波 日蒙 日乌 日匈 美日 塔法 巴日 欧日 波日 乌日".split(

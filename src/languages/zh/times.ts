@@ -82,10 +82,12 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   ["截至|截止|截止到|截至到|截至目前|到目前为止|截止目前|截至目前为止", { kind: "when", role: "as-of" }],
   ["到|在到", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "before" }, { kind: "to-amount" }],
+  ["底|末|底之前|底前|末前", { kind: "when", role: "by" }, { kind: "role", role: "in", side: "after", weak: true }],
   [
-    "底|末|年底|年末|底之前|底前|年底前|年底之前|末前",
+    "年底|年末|年底前|年底之前",
     { kind: "when", role: "by" },
     { kind: "role", role: "in", side: "after", weak: true },
+    { kind: "year-end", whole: true },
   ],
   ["比|较|相比|相较|相较于|与|对比|比起|相比于", { kind: "when", role: "base" }],
   ["上一财年|上财年|上个财年|上一财政年度|上一个财年|去年财年", { kind: "relative", unit: "fiscal-year", offset: -1 }],
