@@ -84,10 +84,10 @@ export class Discourse {
   private likelyPartner(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
-    // A country's own statistics list its partners.
-    if (this.reporter !== undefined && this.reporter !== id && this.main.includes(this.reporter)) return this.reporter;
     const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
     if (before !== undefined && before !== id && this.main.includes(before)) return before;
+    // A country's own statistics list its partners.
+    if (this.reporter !== undefined && this.reporter !== id && this.main.includes(this.reporter)) return this.reporter;
     // China and Indonesia, Japan and Indonesia: the one that they share is who the next is told of with.
     const shared = this.pair.filter((p) => this.main.includes(p));
     if (shared.length === 1) return shared[0];

@@ -65,20 +65,20 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   // "Imports of Russian goods": where the goods come from; "Russian imports": who imports.
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
-  if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isInEconomy(view, m)) return "in";
+  if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isHosting(view, m)) return "in";
   // "While German exports …" (während): the preposition is that of the noun.
   const ofNoun = anchor.first > m.last && anchor.first - m.last <= 2;
   if (m.cue.as === "adjective" && m.role === "in" && measure.startsWith("trade.") && ofNoun) return "adj";
   return m.role ?? "none";
 };
 
-/** "Invested 5 billion in the economy of Peru", "in Peru's economy": in Peru. */
-function isInEconomy(view: SentenceView, m: Mention): boolean {
-  const economy = view
-    .all("economy")
+/** "Invested 5 billion in the economy of Peru", "in Peru's economy", "at universities in Peru": in Peru. */
+function isHosting(view: SentenceView, m: Mention): boolean {
+  const hosting = view
+    .all("hosting")
     .find((e) => (e.last < m.first ? m.first - e.last <= 3 : e.first > m.last && e.first - m.last <= 4));
-  if (!economy) return false;
-  const start = Math.min(economy.first, m.first);
+  if (!hosting) return false;
+  const start = Math.min(hosting.first, m.first);
   return view
     .all("role")
     .some(

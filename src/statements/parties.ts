@@ -35,6 +35,8 @@ export function isReporter(view: SentenceView, place: MentionOf<"place">): boole
   );
 }
 
+const isInvestment = (measure: MeasureId | undefined): boolean => measure?.startsWith("investment.") === true;
+
 interface Pairing {
   readonly subject?: Placed;
   readonly counterpart?: Placed;
@@ -81,7 +83,8 @@ export function resolvePair(
       (weights.subject[asSubject.mention.role ?? "none"] ?? 0) === 0 &&
       asCounterpart;
     const inContext = (as: "subject" | "counterpart"): Placed | undefined => {
-      const other = discourse.partnerOf(a.id, directed && discourse.measure === measure ? as : undefined);
+      const goesOn = discourse.measure === measure || (isInvestment(measure) && isInvestment(discourse.measure));
+      const other = discourse.partnerOf(a.id, directed && goesOn ? as : undefined);
       const beside = places.find((p) => p.cue.id === other);
       if (other === undefined || (beside && a.mentions.some((m) => sameEnd(m, beside)))) return undefined;
       return { id: other, origin: "context" };

@@ -80,6 +80,7 @@ export function whenOf(
         !isLaterGoal(view, anchor, m) &&
         !ofEarlierValue(view, m, anchor) &&
         !(options.changes && isMonthBefore(view, m)) &&
+        !(m.first > anchor.last && view.commaBetween(anchor, m) && isEachYear(view, anchor)) &&
         !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
       // "Doubled in the past five years, with 42,578 in 2023": a count is of a year rather than of many.
       factor: (m) => timeFactor(view, m, anchor) * (!options.changes && m.cue.spec.type === "past" ? 2.5 : 1),
@@ -114,6 +115,10 @@ function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): Whe
   const period = time && dated(times.get(time));
   return { ...(period ? { period } : {}), mentions: time ? [time] : [], unresolved: true };
 }
+
+/** 每年人文交流项目超过200个,去年…: of every year, whatever the next clause is dated. */
+const isEachYear = (view: SentenceView, anchor: Mention): boolean =>
+  view.nearest(anchor, "per-year", { within: 14, where: (m) => m.last < anchor.first }) !== undefined;
 
 /** A time that opens the sentence dates all of it; one that opens a later clause dates that clause. */
 function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {

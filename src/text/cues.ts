@@ -64,8 +64,8 @@ export type Cue =
   | { readonly kind: "overall" }
   /** From abroad, whoever it is: foreign capital, foreign participation. `weak`: only right before people (international). */
   | { readonly kind: "foreign"; readonly weak?: boolean }
-  /** The economy of a country: what goes into it goes into the country. */
-  | { readonly kind: "economy" }
+  /** The economy, the universities of a country: what goes into them goes into the country. */
+  | { readonly kind: "hosting" }
   /** "The number of …": the noun behind it is counted. */
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */
@@ -146,7 +146,7 @@ export type Cue =
       readonly parts: Readonly<Record<string, readonly Cue[]>>;
       readonly alone?: readonly Cue[];
     }
-  | { readonly kind: "worth" }
+  | { readonly kind: "worth"; readonly invested?: boolean }
   | { readonly kind: "break"; readonly strong: boolean }
   // words that numbers, units and times are made of
   /** `multiplies`: multiplies the digit before it (二十: 2 × 10). */

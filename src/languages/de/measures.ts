@@ -9,8 +9,8 @@ const PRODUCTS =
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   [
-    "Wirtschaft|Volkswirtschaft|Wirtschaftszweigen|Wirtschaftsbereichen|Wirtschaftssektoren|Industrie",
-    { kind: "economy" },
+    "Wirtschaft|Volkswirtschaft|Wirtschaftszweigen|Wirtschaftsbereichen|Wirtschaftssektoren|Industrie|Universitäten|Hochschulen|Unis",
+    { kind: "hosting" },
   ],
   ["ausländisch~", { kind: "foreign" }],
   ["international~", { kind: "foreign", weak: true }],
@@ -103,7 +103,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "Studenten|Studierende~|*studenten|*studierende~|Stipendiaten|Austauschstudenten|Studentinnen und Studenten|Schüler",
     { kind: "measure", measure: "students.count", as: "count" },
   ],
-  ["studieren|studierten|studiert", { kind: "measure", measure: "students.count", as: "verb" }],
+  ["studieren|studierten|studiert|eingeschrieben", { kind: "measure", measure: "students.count", as: "verb" }],
   [
     "Touristen|Besucher~|Gäste~|*touristen|Reisende~|Urlauber~|Touristinnen und Touristen|Ankünfte~|Übernachtungsgäste~",
     { kind: "measure", measure: "visitors.count", as: "count" },

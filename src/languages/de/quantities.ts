@@ -136,4 +136,8 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "filler" },
   ],
   ["beziehungsweise|bzw|respektive", { kind: "respectively" }, { kind: "range" }],
+  [
+    "Menschen|junge Menschen|Bürger|Bürgerinnen und Bürger|Staatsbürger|Staatsangehörige|Personen",
+    { kind: "classifier", people: true },
+  ],
 ];

@@ -80,10 +80,11 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],
   [
-    "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Investitionsvolumen von|mit einem Gesamtwert von|mit Investitionen von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",
+    "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Gesamtwert von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",
     { kind: "worth" },
     { kind: "filler" },
   ],
+  ["mit einem Investitionsvolumen von|mit Investitionen von", { kind: "worth", invested: true }, { kind: "filler" }],
   [
     "Anteil~|Anteile~|entfallen|entfielen|entfällt|entfiel|Marktanteil~|macht|machen|ausmacht|ausmachen|entspricht|stammen|stammten|stammte|stammt|gehen|gingen|geht|ging|abwickelt|Prozentanteil",
     { kind: "share" },

@@ -118,4 +118,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["through|thru", { kind: "range" }],
   ...ORDINALS.map((w, i): LexiconEntry => [w, { kind: "ordinal", n: i + 1 }]),
   ["respectively", { kind: "respectively" }],
+  ["people|young people|citizens|nationals|residents", { kind: "classifier", people: true }],
 ];

@@ -53,9 +53,10 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["fell behind|lagged behind|trailed|smaller than|lower than", { kind: "exceed", direction: "down" }],
   [
-    "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|with investments of|with an investment volume of|costing|with a total investment of",
+    "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|costing",
     { kind: "worth" },
   ],
+  ["with investments of|with an investment volume of|with a total investment of", { kind: "worth", invested: true }],
   ["by", { kind: "by-amount" }],
   ["from", { kind: "from-amount" }, { kind: "role", role: "from", side: "before" }],
   [

@@ -172,5 +172,5 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   [writtenApart(undefined), { kind: "suffix" }],
   ["және|мен|пен|бен|әрі", { kind: "range" }, { kind: "number", value: 0, joins: true }],
   ["сәйкесінше|тиісінше", { kind: "respectively" }],
-  ["адам~|кісі~", { kind: "classifier", people: true }],
+  ["адам~|кісі~|азамат~|жастар~", { kind: "classifier", people: true }],
 ];

@@ -2,7 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
-  ["экономик~|отрасл~", { kind: "economy" }],
+  ["экономик~|отрасл~|вузах|вузы|университетах|учебных заведениях", { kind: "hosting" }],
   ["иностранн~|зарубежн~", { kind: "foreign" }],
   ["международн~", { kind: "foreign", weak: true }],
   [
@@ -86,7 +86,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [
-    "учатся|обучаются|обучается|учились|обучались|учится|проходят обучение|получают образование",
+    "учатся|обучаются|обучается|учились|обучались|учится|обучалось|училось|проходят обучение|проходит обучение|получают образование|получает образование|получали образование",
     { kind: "measure", measure: "students.count", as: "verb" },
   ],
   [

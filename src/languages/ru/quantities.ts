@@ -172,4 +172,8 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ],
   ["и", { kind: "range" }, { kind: "number", value: 0, joins: true }],
   ["соответственно", { kind: "respectively" }],
+  [
+    "граждан|молодых граждан|молодых людей|человек|людей|жителей|юношей и девушек",
+    { kind: "classifier", people: true },
+  ],
 ];

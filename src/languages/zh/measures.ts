@@ -50,8 +50,13 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.stock", as: "amount" },
   ],
   [
-    "累计投资|累计投资额|投资累计|累计直接投资|累计吸引投资|累计双向投资|投资总额累计|累计相互投资|累计实际投资|双向投资累计|双向投资累计额|累计投资总额|累计对",
+    "累计投资|累计投资额|投资累计|累计直接投资|累计吸引投资|累计双向投资|投资总额累计|累计相互投资|累计实际投资|双向投资累计|双向投资累计额|累计投资总额",
     { kind: "measure", measure: "investment.cumulative", as: "amount" },
+  ],
+  [
+    "累计对",
+    { kind: "measure", measure: "investment.cumulative", as: "amount" },
+    { kind: "role", role: "to", side: "before", toward: true },
   ],
   ["投资了|投入了|注资|投入|斥资", { kind: "measure", measure: "investment.flow", as: "verb" }],
   [
@@ -73,7 +78,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "留学生|学生|大学生|学子|学员|奖学金生|青年学生|交换生|留学人员",
     { kind: "measure", measure: "students.count", as: "count" },
   ],
-  ["留学|就读|求学", { kind: "measure", measure: "students.count", as: "verb" }],
+  ["留学|就读|求学|学习|深造|攻读学位", { kind: "measure", measure: "students.count", as: "verb" }],
   [
     "游客|旅客|旅游者|观光客|人员往来|人员往来量|双向人员往来|访客|游客量|观光旅客|旅行者|人次游客|旅游人次|旅游人数|游客人数|入境游客|观光游客|旅客人次",
     { kind: "measure", measure: "visitors.count", as: "count" },

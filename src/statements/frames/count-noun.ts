@@ -15,8 +15,10 @@ export const countedAs = (view: SentenceView, q: Mention): "visitors.count" | "s
 /** "15,000 young Kazakhs study in China": a verb of studying before or behind the people, and no other noun between. */
 function areStudying(view: SentenceView, q: Mention): boolean {
   const people = view.all("place").find((p) => p.first > q.last && p.first - q.last <= 4);
-  const areThey = people && (/^(?:people|adj)/.test(people.cue.as) || view.after(people, "classifier", 1)?.cue.people);
-  if (!areThey || view.between(q, people, "measure")) return false;
+  if (!people || view.between(q, people, "measure")) return false;
+  // "74,000 citizens of Kazakhstan", 7.4万名哈萨克斯坦公民
+  const counted = [view.after(q, "classifier", 2), view.after(people, "classifier", 1)].some((c) => c?.cue.people);
+  if (!/^(?:people|adj)/.test(people.cue.as) && !counted) return false;
   return view
     .all("measure")
     .some(

@@ -56,6 +56,9 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   if (years) draft.period = years;
   // "The first visit in 18 years", "since 2014" did not happen then.
   if (draft.period && /^\d{4}\/\d{4}$/.test(draft.period.value)) delete draft.period;
+  // "Trade was 15 billion in January–July, he said at the meeting": nobody meets for months.
+  if (draft.period && event.cue.kind === "event" && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(draft.period.value))
+    delete draft.period;
   if (draft.period && /^\d{4}-\d\d-\d\d\/\.\.$/.test(draft.period.value) && event.cue.kind === "event")
     // "In force from 10 November": it happened on that day.
     draft.period = { ...draft.period, value: draft.period.value.slice(0, 10) };

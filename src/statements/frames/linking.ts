@@ -96,6 +96,9 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
       view.distance(amount, q) > view.distance(valued, q));
   if (valued && near && (nearer || counted(valued)))
     return { measure: AMOUNT_OF_COUNT[valued.cue.measure] as MeasureId, mention: valued };
+  // "Cooperate in investment with a volume of more than 50 billion invested": in nothing that is counted.
+  const isInvested = worth?.cue.invested && !view.all("measure").some((m) => AMOUNT_OF_COUNT[m.cue.measure]);
+  if (isInvested && !(amount && amount.first > worth.first)) return { measure: "investment.flow" };
   const flow = flowVerb(scene, q);
   if (flow && (!amount || view.distance(flow, q) + 3 < view.distance(amount, q)))
     return { measure: flow.cue.measure, mention: flow };

@@ -40,6 +40,8 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
   // "Up 28 percent from the month before and 31 percent from the same period": one word of growth for both.
   const move = moveNear(view, q) ?? (yoy && view.nearest(q, "move", { where: (m) => m.last < q.first, within: 16 }));
+  if (isOfAnother(view, q) && [...scene.used].some((u) => move && u.first > move.last && u.last < q.first))
+    return undefined;
   const share = view.nearest(q, "share", { within: 14 });
   // "The share rose from 3.7 to 4.2 percent": each is a share.
   const levels = toBefore(view, q) || isStart(view, q);
@@ -70,6 +72,12 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
     return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
   return undefined;
 }
+
+/** "Grew by 4.5 percent to 18 billion, with about 70 percent of this amount in …": a part of what has been told. */
+const isOfAnother = (view: SentenceView, q: Q): boolean =>
+  view.after(q, "role", 1)?.cue.role === "of" &&
+  !view.all("measure").some((m) => m.first > q.last && m.first - q.last <= 4) &&
+  !view.all("place").some((p) => p.first > q.last && p.first - q.last <= 2);
 
 /** "… from 3.7 percent to 4.2": the number after it says what became of it. */
 function isStart(view: SentenceView, q: Q): boolean {

@@ -43,7 +43,9 @@ export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): Men
 export function isRegional(view: SentenceView, noun: Mention, anchor: Mention): boolean {
   return view.all("region").some((r) => {
     const near = r.first > noun.last ? r.first - noun.last <= 5 : r.last < anchor.first && anchor.first - r.last <= 2;
-    return near && !view.commaBetween(r, noun);
+    // 从东南亚国家来看,印尼排名第五: who is compared, said at the head of the sentence.
+    const head = r.first <= 2 && view.before(r, "role", 1) !== undefined && view.distance(r, anchor) <= 14;
+    return head || (near && !view.commaBetween(r, noun));
   });
 }
 
