@@ -79,6 +79,7 @@ export function whenOf(
         !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
         !isLaterGoal(view, anchor, m) &&
         !ofEarlierValue(view, m, anchor) &&
+        !isSpelledOut(view, m) &&
         !(options.changes && isMonthBefore(view, m)) &&
         !(m.first > anchor.last && view.commaBetween(anchor, m) && isEachYear(view, anchor)) &&
         !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
@@ -116,14 +117,20 @@ function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): Whe
   return { ...(period ? { period } : {}), mentions: time ? [time] : [], unresolved: true };
 }
 
+/** "In the last six years (2016–2022)": the brackets say which. */
+const isSpelledOut = (view: SentenceView, m: MentionOf<"time">): boolean =>
+  view.all("time").some((o) => o.first - m.last === 2 && view.aside(o) !== undefined && view.aside(m) === undefined);
+const spellsOut = (view: SentenceView, m: MentionOf<"time">): boolean =>
+  view.all("time").some((o) => m.first - o.last === 2 && view.aside(m) !== undefined && view.aside(o) === undefined);
+
 /** 每年人文交流项目超过200个,去年…: of every year, whatever the next clause is dated. */
 const isEachYear = (view: SentenceView, anchor: Mention): boolean =>
   view.nearest(anchor, "per-year", { within: 14, where: (m) => m.last < anchor.first }) !== undefined;
 
 /** A time that opens the sentence dates all of it; one that opens a later clause dates that clause. */
-function timeFactor(view: SentenceView, m: Mention, anchor: Mention): number {
+function timeFactor(view: SentenceView, m: MentionOf<"time">, anchor: Mention): number {
   // "Xi visited Vietnam (November 2015)": in brackets it dates what stands before them.
-  const aside = view.aside(m);
+  const aside = spellsOut(view, m) ? undefined : view.aside(m);
   if (aside && !(aside.first < anchor.first && anchor.last < aside.last)) return aside.first > anchor.last ? 0.2 : 4;
   if (m.first < anchor.first) return m.first <= 2 ? 0.5 : 1;
   return view.opensClause(m) ? 4 : 1.3;

@@ -147,6 +147,8 @@ export type Cue =
       readonly alone?: readonly Cue[];
     }
   | { readonly kind: "worth"; readonly invested?: boolean }
+  /** Money that is neither traded nor invested: aid, loans, budgets, turnover of firms, money sent home. */
+  | { readonly kind: "funds" }
   | { readonly kind: "break"; readonly strong: boolean }
   // words that numbers, units and times are made of
   /** `multiplies`: multiplies the digit before it (二十: 2 × 10). */
@@ -206,8 +208,9 @@ export type Cue =
   /** In the next so many years; `either`: or in the last ones, as the sentence tells of what is meant or of what was. */
   | { readonly kind: "ahead"; readonly either?: boolean }
   | { readonly kind: "past-length"; readonly vague?: boolean }
-  /** `again`: "in the same period" is the period just named, "than in the same period" the one a year before. */
-  | { readonly kind: "same-period"; readonly again?: boolean }
+  /** `again`: "in the same period" is the period just named, "than in the same period" the one a year before;
+   * `itself`: the former without a preposition. */
+  | { readonly kind: "same-period"; readonly again?: boolean | "itself" }
   | { readonly kind: "when"; readonly role: WhenRole }
   | { readonly kind: "decade" };
 

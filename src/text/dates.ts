@@ -17,6 +17,8 @@ function yearAt(items: readonly Item[], i: number): { year: number; next: number
   if (has(after, "percent") || has(after, "scale") || has(after, "currency") || has(after, "classifier"))
     return undefined;
   if (cueOf(after, "hedge")?.side === "after") return undefined;
+  // "In the 1970s", 1990er, 1990-х, 1990年代, 1990-жылдары: ten years and no year.
+  if (has(after, "decade") || (!after?.token.spaced && /^(?:s|er)$/.test(after?.token.norm ?? ""))) return undefined;
   // 2023年: the word for a year that stands directly behind it dates, however much it also counts.
   const word = cueOf(after, "year-word");
   const dates = word && (word.dates || !after?.token.spaced || after.token.kind === "han");

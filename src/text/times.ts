@@ -148,11 +148,9 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   // A span has both its ends: what opens it is no `since`.
   const both = piece.spec.type === "span" || (piece.spec.type === "months" && piece.spec.from !== piece.spec.to);
   const spans = spanTo !== undefined || (role === "since" && both && (before?.spans ?? false));
+  const named = cueOf(items[i], "same-period")?.again;
   const again =
-    piece.spec.type === "same-period" &&
-    !piece.spec.year &&
-    before?.role === "in" &&
-    cueOf(items[i], "same-period")?.again;
+    piece.spec.type === "same-period" && !piece.spec.year && (named === "itself" || (named && before?.role === "in"));
   const spec: TimeSpec = spanTo
     ? { type: "span", from: piece.spec, to: spanTo.spec }
     : again

@@ -77,7 +77,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "same-period" },
   ],
   [
-    "gleichen Zeitraum|gleichen Zeitraums|selben Zeitraum|gleichen Periode|gleiche Periode",
+    "gleichen Zeitraum|gleichen Zeitraums|selben Zeitraum|gleichen Periode|gleiche Periode|diesem Zeitraum|diesen Zeitraum|derselben Zeit|diesem Zeitabschnitt",
     { kind: "same-period", again: true },
   ],
   [

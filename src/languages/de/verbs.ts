@@ -26,11 +26,11 @@ export const VERBS: readonly LexiconEntry[] = [
   ["wann|seit wann|in welchem Jahr|seit welchem Jahr|wie lange", { kind: "question", asks: "time" }],
   ["stimmt es|ist es wahr|trifft es zu|ist es richtig", { kind: "question", asks: "truth" }],
   [
-    "stieg|stiegen|gestiegen|steigt|wuchs|wuchsen|gewachsen|wächst|zugenommen|zunahm|erhöhte|erhöhten|kletterte|kletterten|geklettert|zulegte|zugelegt|gesteigert|steigerte~|ausgeweitet|schnellte|angestiegen|anstieg|vergrößert|vergrößerte|anwuchs|angewachsen|heraufgeschnellt|emporgeschnellt|explodierte~|expandierte~",
+    "stieg|stiegen|gestiegen|steigt|wuchs|wuchsen|gewachsen|wächst|zugenommen|zunahm|erhöhte|erhöhten|kletterte|kletterten|geklettert|zulegte|zugelegt|gesteigert|steigerte~|ausgeweitet|schnellte|angestiegen|anstieg|vergrößert|vergrößerte|anwuchs|angewachsen|heraufgeschnellt|emporgeschnellt|explodierte~|expandierte~|zulegten|zunahmen|anstiegen|anzog|anzogen|anwuchsen|hochschnellte~|emporschnellte~|ausweitete~|vergrößerten|zunimmt|ansteigt|zulegt",
     { kind: "move", direction: "up" },
   ],
   [
-    "steigen|steigend~|wachsen|wachsend~|zunehmen|erhöht|erhöhen|legte|legten|zulegen|Wachstum~|Anstieg~|Zunahme|Plus|Zuwachs~|Steigerung~|Steigerungen|steigern|ausgebaut|sprang|ansteigen|ausweiten|verbessert|vermehrt|Aufschwung~|Ausweitung|Erhöhung|Aufwärtstrend~|anwachsen|hochschrauben|anzuheben|anheben|Zuwächse~|Wachstumsrate~",
+    "steigen|steigend~|wachsen|wachsend~|zunehmen|erhöht|erhöhen|legte|legten|zulegen|Wachstum~|Anstieg~|Zunahme|Plus|Zuwachs~|Steigerung~|Steigerungen|steigern|ausgebaut|sprang|ansteigen|ausweiten|verbessert|vermehrt|Aufschwung~|Ausweitung|Erhöhung|Aufwärtstrend~|anwachsen|hochschrauben|anzuheben|anheben|Zuwächse~|Wachstumsrate~|Sprung",
     { kind: "move", direction: "up", noun: true },
   ],
   [
@@ -44,11 +44,11 @@ export const VERBS: readonly LexiconEntry[] = [
     },
   ],
   [
-    "sank|sanken|gesunken|sinkt|fiel|fielen|gefallen|fällt|schrumpft|schrumpfte|schrumpften|geschrumpft|abgenommen|verringerte~|verringert|zurückgegangen|zurückging|einbrachen|eingebrochen|ging um|gingen um|reduziert|reduzierte~|verminderte~|gesenkt|nachgelassen|zurückgefallen|abgesackt|eingebüßt|rückläufig~|gab um|gaben um",
+    "sank|sanken|gesunken|sinkt|fiel|fielen|gefallen|fällt|schrumpft|schrumpfte|schrumpften|geschrumpft|abgenommen|verringerte~|verringert|zurückgegangen|zurückging|einbrachen|eingebrochen|ging um|gingen um|reduziert|reduzierte~|verminderte~|gesenkt|nachgelassen|zurückgefallen|abgesackt|eingebüßt|rückläufig~|gab um|gaben um|abnahmen|abnahm|zurückgingen|absackte~|nachgaben|einbrach|nachließ~|zurückgeht|abnimmt|verminderten",
     { kind: "move", direction: "down" },
   ],
   [
-    "sinken|fallen|schrumpfen|Rückgang~|Minus|Einbruch~|brach|brachen|senken|Abnahme|Schrumpfung|Rückgänge~|gab|gaben|nachgab|negatives Wachstum|negativen Wachstum|zurück",
+    "sinken|fallen|schrumpfen|Rückgang~|Minus|Einbruch~|brach|brachen|senken|Abnahme|Schrumpfung|Verringerung|Verminderung|Rückgänge~|gab|gaben|nachgab|negatives Wachstum|negativen Wachstum|zurück",
     { kind: "move", direction: "down", noun: true },
   ],
   ["plus|mehr|höher~", { kind: "move", direction: "up", near: true }],
@@ -79,6 +79,10 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],
+  [
+    "Hilfe|Hilfen|Entwicklungshilfe|*hilfe|*hilfen|Zuschuss|Zuschüsse~|Darlehen~|Kredit~|Kredite~|*kredit~|*kredite~|Kreditlinie~|Haushalt~|Etat|Umsatz|Überweisungen|Rücküberweisungen|Schulden|Fonds|Fördermittel~|Fördergelder|Gewinn~|Budget~|Devisenreserven",
+    { kind: "funds" },
+  ],
   [
     "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Gesamtwert von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",
     { kind: "worth" },

@@ -71,7 +71,7 @@ export const TIMES: readonly LexiconEntry[] = [
     "year-on-year|year on year|y-o-y|YoY|yoy|year-over-year|y/y|annually compared|on the year|from a year earlier|compared to a year earlier",
     { kind: "same-period" },
   ],
-  ["the same period|same period", { kind: "same-period", again: true }],
+  ["the same period|same period|this period|that period", { kind: "same-period", again: true }],
   [
     "the corresponding period|the same months|the same time|the same quarter|the corresponding quarter|the same month|same month|same quarter|the corresponding month|same time|corresponding period|the same half|the year-ago period|the year-earlier period|the prior-year period|the comparable period",
     { kind: "same-period" },

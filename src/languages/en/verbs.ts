@@ -53,6 +53,10 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["fell behind|lagged behind|trailed|smaller than|lower than", { kind: "exceed", direction: "down" }],
   [
+    "aid|assistance|loan|loans|grant|grants|credit|credits|credit line|credit lines|remittances|revenue|revenues|budget|budgets|fund|funds|debt|debts|subsidies|reserves|profit|profits|salaries|a penalty|fine",
+    { kind: "funds" },
+  ],
+  [
     "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|costing",
     { kind: "worth" },
   ],

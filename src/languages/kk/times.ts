@@ -81,6 +81,10 @@ export const TIMES: readonly LexiconEntry[] = [
   ["ертең", { kind: "relative", unit: "day", offset: 1 }],
   ["өткен апта~", { kind: "relative", unit: "week", offset: -1 }],
   ["осы апта~", { kind: "relative", unit: "week", offset: 0 }],
+  [
+    "осы кезеңде|осы мерзімде|аталған кезеңде|осы уақытта|осы уақыт ішінде|сол кезеңде",
+    { kind: "same-period", again: "itself" },
+  ],
   ["келесі апта~", { kind: "relative", unit: "week", offset: 1 }],
   [
     `${samePeriods}|жылдық есеппен|жылдық мәнде|жылдық есепте|өткен жылғы көрсеткіш~|былтырғы көрсеткіш~|өткен жылдың көрсеткіш~|өткен жылғы деңгей~|былтырғы деңгей~|өткен жылдың деңгей~|жылға шаққанда`,

@@ -56,6 +56,7 @@ export const TIMES: readonly LexiconEntry[] = [
     "同比|按年|年比|去年同期|上年同期|前年同期|同期|去年同月|上年同月|较上年同期|比上年同期|同比去年|较去年同期|比去年同期",
     { kind: "same-period" },
   ],
+  ["这一时期|此期间|同一时期|这一期间|这期间|同时期", { kind: "same-period", again: "itself" }],
   [
     "前|之前",
     { kind: "ago" },
@@ -72,6 +73,7 @@ export const TIMES: readonly LexiconEntry[] = [
     "近年来|近年|近几年|近几年来|近些年|近些年来|这些年|多年来|几年来|数年来|近年间|最近几年|过去几年|历年",
     { kind: "past-length", vague: true },
   ],
+  ["年代|年代初|年代末|年代初期|年代中期", { kind: "decade" }],
   ["十年间|十年来|10年来|十年", { kind: "decade" }, { kind: "number", value: 10 }, { kind: "unit", unit: "years" }],
   ["在|于", { kind: "when", role: "in" }, { kind: "role", role: "in", side: "before" }],
   ["自|自从", { kind: "when", role: "since" }, { kind: "role", role: "from", side: "before" }],

@@ -78,7 +78,7 @@ function retellsChange(scene: Scene, q: Q): boolean {
 function money(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   const linked = continued(scene, q) ?? moneyMeasure(scene, q) ?? goesOn(scene, q);
-  if (!linked) return undefined;
+  if (!linked || ofFunds(view, q, linked.mention)) return undefined;
   const move = moveNear(view, q);
   // "By 40 percent (+460 million)"
   const isEnd = toBefore(view, q) || goesTo(view, q);
@@ -99,6 +99,16 @@ function money(scene: Scene, q: Q): Draft | undefined {
   const draft = fill(scene, q, same ?? linked, "level", { earlier });
   if (earlier) draft.earlier = true;
   return finishLevel(scene, q, same ?? linked, draft);
+}
+
+/** "Aid for projects amounts to 656 million", "a loan of 5 billion": money of another kind, named nearer than the measure. */
+function ofFunds(view: SentenceView, q: Q, measure: Mention | undefined): boolean {
+  const behind = view.all("funds").some((f) => f.first > q.last && f.first - q.last <= 2 && !view.commaBetween(q, f));
+  const before = view.all("funds").findLast((f) => f.last < q.first && view.distance(f, q) <= 20);
+  if (!before || view.between(before, q, "quantity")) return behind;
+  const counts = measure?.cue.kind === "measure" && measure.cue.as === "count";
+  const nearer = measure === undefined || measure.last < before.first || (counts && !view.between(measure, q, "worth"));
+  return behind || (nearer && !view.between(before, q, "break"));
 }
 
 /** What is compared is of one measure: that of the value before it in the sentence, unless a noun stands between them. */
