@@ -66,9 +66,9 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
   if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isHosting(view, m)) return "in";
-  // "While German exports …" (während), "due to German exports": the preposition is that of the noun.
+  // "While German exports …" (während): the preposition is that of the noun.
   const ofNoun = anchor.first > m.last && anchor.first - m.last <= 2;
-  if (m.cue.as === "adjective" && measure.startsWith("trade.") && ofNoun) return "adj";
+  if (m.cue.as === "adjective" && m.role === "in" && measure.startsWith("trade.") && ofNoun) return "adj";
   return m.role ?? "none";
 };
 

@@ -137,12 +137,15 @@ function roleOf(items: readonly Item[], i: number, item: Item, cue: Cue & { kind
   if (late) return late;
   const behind = cueOf(items[i + 1], "role");
   if (behind?.side === "after" && !behind.weak && !items[i + 1]?.token.spaced) return behind.role;
+  // "Is due to German exports" (auf die deutschen Exporte): the preposition is that of the noun.
+  const attributes = cue.as === "adjective" && cueOf(items[i + 1], "measure")?.as === "amount";
   let at = i - 1;
   for (let steps = 0; steps < 5 && at >= 0; steps++, at--) {
     const before = items[at] as Item;
     const role = cueOf(before, "role");
     // 在华哈萨克斯坦留学生: what is said of the one place is not said of the next.
     if (role?.side === "before" && has(before, "place") && cue.as !== "person") break;
+    if (role?.side === "before" && role.role === "to" && attributes) break;
     if (role?.side === "before") return role.role === "in" && cue.goal ? "to" : role.role;
     const listed = at === i - 1 && (isMark(before, ",、") || has(before, "range")) ? items[at - 1] : undefined;
     // "After Russia, China and Kazakhstan": members of a list share the role of the first.

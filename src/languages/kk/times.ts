@@ -82,7 +82,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["өткен апта~", { kind: "relative", unit: "week", offset: -1 }],
   ["осы апта~", { kind: "relative", unit: "week", offset: 0 }],
   [
-    "осы кезеңде|осы мерзімде|аталған кезеңде|осы уақытта|осы уақыт ішінде|сол кезеңде",
+    "осы кезеңде|осы кезең ішінде|осы мерзімде|осы мерзім ішінде|аталған мерзімде|аталған кезеңде|осы уақытта|осы уақыт ішінде|сол кезеңде",
     { kind: "same-period", again: "itself" },
   ],
   ["келесі апта~", { kind: "relative", unit: "week", offset: 1 }],
