@@ -94,7 +94,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
   ["человек|людей", { kind: "measure", measure: "visitors.count", as: "weak" }],
-  ["отдыха*|отдохнул*", { kind: "measure", measure: "visitors.count", as: "verb" }],
+  ["отдыха*|отдохнул*|въехал*|въезжа*|побывал*", { kind: "measure", measure: "visitors.count", as: "verb" }],
   [
     "институт~ Конфуция|институт~|мастерск~ Лу Баня|мастерск~ Лубань|культурн~ центр~|центр~ культуры|культурных центра",
     { kind: "measure", measure: "institutes.count", as: "count" },

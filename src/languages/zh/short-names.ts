@@ -134,8 +134,10 @@ export function shortNames(): LexiconEntry[] {
   const entries = pairs();
   for (const [prefix, role] of Object.entries(PREFIXES)) {
     const say = { kind: "role", role, side: "before", ...(prefix === "对" ? { toward: true } : {}) } as const;
-    entries.push([`${prefix}华`, { kind: "place", id: "CHN", as: "name" }, say]);
-    for (const c of PREFIXED) entries.push([prefix + c, place(c, true), say]);
+    // 普京访华: the verb in one character.
+    const visits = prefix === "访" ? ([{ kind: "event", event: "visit", as: "verb" }] as const) : [];
+    entries.push([`${prefix}华`, { kind: "place", id: "CHN", as: "name" }, say, ...visits]);
+    for (const c of PREFIXED) entries.push([prefix + c, place(c, true), say, ...visits]);
   }
   for (const c of Object.keys(SHORT)) {
     if ("中美德法英日意新老以西比马白尼斯".includes(c)) continue;

@@ -16,9 +16,7 @@ export const countedAs = (view: SentenceView, q: Mention): "visitors.count" | "s
 function areStudying(view: SentenceView, q: Mention): boolean {
   const people = view.all("place").find((p) => p.first > q.last && p.first - q.last <= 4);
   if (!people || view.between(q, people, "measure")) return false;
-  // "74,000 citizens of Kazakhstan", 7.4万名哈萨克斯坦公民
-  const counted = [view.after(q, "classifier", 2), view.after(people, "classifier", 1)].some((c) => c?.cue.people);
-  if (!/^(?:people|adj)/.test(people.cue.as) && !counted) return false;
+  if (!/^(?:people|adj)/.test(people.cue.as) && !areCitizens(view, q, people)) return false;
   return view
     .all("measure")
     .some(
@@ -29,13 +27,18 @@ function areStudying(view: SentenceView, q: Mention): boolean {
     );
 }
 
+/** "74,000 citizens of Kazakhstan", 7.4万名哈萨克斯坦公民 */
+const areCitizens = (view: SentenceView, q: Mention, place: Mention): boolean =>
+  [view.after(q, "classifier", 2), view.after(place, "classifier", 1)].some((c) => c?.cue.people);
+
 /** "237,000 Russians visited China", "visited by 317,000 citizens of China": people who come are counted as visitors. */
 function areVisiting(view: SentenceView, q: Mention): boolean {
   if (areNumbered(view, q)) return true;
-  const people = view.after(q, "place", 2);
+  const people = view.after(q, "place", view.after(q, "classifier", 2)?.cue.people ? 4 : 2);
   const anybody = view.after(q, "measure", 1)?.cue;
   const crowd = anybody?.measure === "visitors.count" && anybody.as === "weak";
-  if (!crowd && (!people || (people.cue.as === "name" ? people.role !== "of" : !/^(?:people|adj)/.test(people.cue.as))))
+  const named = people?.cue.as === "name" && people.role === "of";
+  if (!crowd && !(people && (named || /^(?:people|adj)/.test(people.cue.as) || areCitizens(view, q, people))))
     return false;
   const after = view.after(people ?? q, "event", 6);
   const comes = (e: MentionOf<"event"> | undefined): boolean =>
