@@ -33,6 +33,10 @@ function monthsPeriod(year: number, from: number, to: number): Period {
 function yearFrom(spec: YearSpec, anchor: Anchor): number | undefined {
   if ("year" in spec) return spec.year;
   if ("fiscal" in spec) return spec.fiscal;
+  if ("fiscalOffset" in spec)
+    return anchor.date === undefined
+      ? undefined
+      : Number(fiscalYearAround(anchor.date, spec.fiscalOffset, anchor).slice(0, 4));
   if ("offset" in spec) return anchor.date === undefined ? undefined : Number(anchor.date.slice(0, 4)) + spec.offset;
   const previous = yearOf(anchor.previous) ?? yearOf(anchor.date);
   return previous === undefined ? undefined : previous + spec.shift;
@@ -114,6 +118,10 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
     }
     case "months": {
       if (spec.year && "fiscal" in spec.year) return fiscalMonths(spec.year.fiscal, spec.from, spec.to, anchor);
+      if (spec.year && "fiscalOffset" in spec.year) {
+        const begins = yearFrom(spec.year, anchor);
+        return begins === undefined ? undefined : monthsOfFiscal(begins, spec.from, spec.to, anchor);
+      }
       const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.to, 1, anchor);
       return year === undefined ? undefined : monthsPeriod(year - overTheTurn(spec, anchor), spec.from, spec.to);
     }
@@ -159,8 +167,12 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
 
 /** "July–March FY24": months of the fiscal year that ends, or in few countries begins, in that year. */
 function fiscalMonths(named: number, from: number, to: number, anchor: Anchor): Period {
-  const { month, byFirst } = fiscalYearOf(anchor.places ?? [], true);
-  const begins = byFirst ? named : named - 1;
+  const { byFirst } = fiscalYearOf(anchor.places ?? [], true);
+  return monthsOfFiscal(byFirst ? named : named - 1, from, to, anchor);
+}
+
+function monthsOfFiscal(begins: number, from: number, to: number, anchor: Anchor): Period {
+  const { month } = fiscalYearOf(anchor.places ?? [], true);
   // The first so many months are those of the fiscal year.
   if (from === 1 && month > 1) return monthsPeriod(begins, month, ((month + to - 2) % 12) + 1);
   return monthsPeriod(from >= month ? begins : begins + 1, from, to);

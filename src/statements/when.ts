@@ -117,9 +117,19 @@ function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): Whe
   return { ...(period ? { period } : {}), mentions: time ? [time] : [], unresolved: true };
 }
 
-/** "In the last six years (2016–2022)": the brackets say which. */
+/** "In the last six years (2016–2022)", "in five months, between April and August": what follows says which. */
 const isSpelledOut = (view: SentenceView, m: MentionOf<"time">): boolean =>
-  view.all("time").some((o) => o.first - m.last === 2 && view.aside(o) !== undefined && view.aside(m) === undefined);
+  view
+    .all("time")
+    .some(
+      (o) =>
+        o.first - m.last === 2 &&
+        (view.aside(o) !== undefined
+          ? view.aside(m) === undefined
+          : isFirstMonths(m) && o.cue.spec.type === "months" && view.commaBetween(m, o)),
+    );
+const isFirstMonths = ({ cue: { spec } }: MentionOf<"time">): boolean =>
+  spec.type === "months" && spec.from === 1 && spec.to > 1 && !spec.year;
 const spellsOut = (view: SentenceView, m: MentionOf<"time">): boolean =>
   view.all("time").some((o) => m.first - o.last === 2 && view.aside(m) !== undefined && view.aside(o) === undefined);
 

@@ -48,8 +48,8 @@ export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Me
   if (goal && role === "in" && m.last < anchor.first && view.between(m, anchor, "quantity")) return true;
   const grew = (kind: "move" | "multiple"): boolean =>
     view.all(kind).some((g) => g.last < anchor.first && view.distance(g, m) <= 8);
-  if (role === "since" && toBefore(view, anchor) && m.last < anchor.first && (grew("move") || grew("multiple")))
-    return true;
+  const reached = toBefore(view, anchor) || view.after(anchor, "reach", 1) !== undefined;
+  if (role === "since" && reached && m.last < anchor.first && (grew("move") || grew("multiple"))) return true;
   const attributed = (end: Mention): boolean =>
     view.all("role").some((r) => r.first === end.last + 1 && r.cue.side === "after" && r.cue.role === "of");
   // "From the 5 billion of 1992, when relations were established": from then on the change is told.

@@ -77,6 +77,7 @@ export function yearSpecAt(items: readonly Item[], i: number): { year: YearSpec;
     const fiscal = has(items[at], "fiscal") ? fiscalAt(items, at + 1)?.spec : undefined;
     if (fiscal?.type === "fiscal") return { year: { fiscal: fiscal.year }, next: at + 2 };
     const relative = cueOf(items[at], "relative");
+    if (relative?.unit === "fiscal-year") return { year: { fiscalOffset: relative.offset }, next: at + 1 };
     if (relative?.unit === "year") return { year: { offset: relative.offset }, next: at + 1 };
     const shift = cueOf(items[at], "shift");
     if (shift && !shift.of) return { year: { shift: shift.years }, next: at + 1 };

@@ -52,9 +52,10 @@ export type TimeSpec =
   /** Begins in `year`; `named`: called by that one year, which in most countries is the one in which it ends. */
   | { readonly type: "fiscal"; readonly year: number; readonly named?: boolean };
 
-/** `fiscal`: the fiscal year that is called by that year. */
+/** `fiscal`: the fiscal year that is called by that year; `fiscalOffset`: this one is 0, the last one −1. */
 export type YearSpec =
   | { readonly year: number }
   | { readonly offset: number }
   | { readonly shift: number }
-  | { readonly fiscal: number };
+  | { readonly fiscal: number }
+  | { readonly fiscalOffset: number };

@@ -38,7 +38,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   ["the year before last", { kind: "relative", unit: "year", offset: -2 }],
   [
-    "last fiscal year|previous fiscal year|preceding fiscal year|last financial year|previous financial year|last fiscal|in the last fiscal|previous fiscal|the last fiscal|the previous fiscal",
+    "last fiscal year|previous fiscal year|preceding fiscal year|last financial year|previous financial year|last fiscal|in the last fiscal|for the last fiscal|during the last fiscal|of the last fiscal|previous fiscal|the last fiscal|the previous fiscal",
     { kind: "relative", unit: "fiscal-year", offset: -1 },
   ],
   [

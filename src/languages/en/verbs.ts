@@ -97,11 +97,11 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   // goals and expectations
   [
-    "aim|aims|aiming|aimed|plan|plans|planned|planning|pledged|pledge|pledges|pledging|want|wants|wanted|intend|intends|intended|intention|agreed to|agree to|target|targets|targeted|targeting|goal|goals|set a goal|set the goal|set a target|committed to|commit to|commitment|vowed|vow|vows|seek to|seeks to|seeking to|sought to|strive|strives|striving|ambition|set out to|resolved to|task of|set the task|objective|undertook to|promise|promised|promises|work towards|bring to|bring the|bringing|determined to|ready to|readiness|willing to|look to|looking to|eyeing|eye|eyes|push to|set to|agreed on|tasked|hopes to|hope to|determination|resolve to|strategy to|take trade to|desire to|purpose|scheduled to|hoping to|hopes|hoping|need to|instructed|called for|challenge of|slated to|seeking",
+    "aim|aims|aiming|aimed|plan|plans|planned|planning|pledged|pledge|pledges|pledging|want|wants|wanted|intend|intends|intended|intention|agreed to|agree to|target|targets|targeted|targeting|goal|goals|set a goal|set the goal|set a target|committed to|commit to|commitment|vowed|vow|vows|seek to|seeks to|seeking to|sought to|strive|strives|striving|ambition|set out to|resolved to|task of|set the task|objective|undertook to|promise|promised|promises|work towards|bring to|bring the|bringing|determined to|ready to|readiness|willing to|look to|looking to|eyeing|eye|eyes|push to|agreed on|tasked|hopes to|hope to|determination|resolve to|strategy to|take trade to|desire to|purpose|scheduled to|hoping to|hopes|hoping|need to|instructed|called for|challenge of|slated to|seeking",
     { kind: "pledge" },
   ],
   [
-    "expected|expect|expects|forecast|forecasts|projected|projects to|predict|predicts|predicted|likely|estimate that|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|estimates that|may exceed|can reach|expecting|potential for|potential to|estimates",
+    "expected|expect|expects|forecast|forecasts|projected|projects to|predict|predicts|predicted|likely|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|may exceed|set to|can reach|expecting|potential for|potential to",
     { kind: "forecast" },
   ],
   [

@@ -17,8 +17,11 @@ export function listed(scene: Scene, q: Q): Draft | undefined {
   const isShare = q.cue.unit === "percent";
   if (!isShare && q.cue.unit !== "tonnes" && !isCurrency(q.cue.unit)) return undefined;
   const item = itemOf(view, q);
-  if (!item || view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
+  if (!item) return undefined;
   const partner = view.nearest(item, "partner");
+  // "The largest supplier was China with 6.4 billion": one is enough where an order is told.
+  const isRanked = partner && partner.last < item.first && view.has("superlative");
+  if (!isRanked && view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
   // "+10.4 %" is a change; a plain percentage is a share.
   const { sign } = q.cue;
   const named = view
@@ -53,13 +56,23 @@ function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
   const first = view.all("quantity").find((o) => o.last < q.first && q.first - o.last <= 3);
   if (first && "(（".includes(tokens[first.first - 1]?.norm ?? " ") && !view.between(first, q, "place"))
     mark = first.first - 1;
+  const isItem = (p: MentionOf<"place">): boolean => isParty(p.cue.id) && p.cue.as === "name";
+  const led = view.before(q, "role", 1)?.cue.role === "with" ? q.first - 1 : ofOwnMeasure(view, q);
+  if (led !== undefined) return view.all("place").find((p) => p.last === led - 1 && isItem(p));
   const { norm, spaced } = tokens[mark] ?? { norm: "", spaced: false };
   if (!((norm !== "" && "(（".includes(norm)) || (spaced && norm !== "" && "–—-".includes(norm)))) return undefined;
-  const isItem = (p: MentionOf<"place">): boolean => isParty(p.cue.id) && p.cue.as === "name";
   const beside = view.all("place").find((p) => p.last === mark - 1 && isItem(p));
   // "China in second place (246.3 billion)"
   const ranked = view.all("rank-word").find((r) => mark - r.last <= 3 && r.last < mark);
   return beside ?? (ranked && view.all("place").findLast((p) => isItem(p) && p.last < mark && mark - p.last <= 5));
+}
+
+/** 最大进口来源国为中国，进口额64亿美元: the comma behind the partner whose measure is named anew. */
+function ofOwnMeasure(view: SentenceView, q: Q): number | undefined {
+  const measure = view.all("measure").find((m) => m.cue.as === "amount" && m.last < q.first && q.first - m.last <= 2);
+  const mark = measure && measure.first - 1;
+  const partner = mark && view.all("partner").find((p) => p.last < mark && p.cue.measure === measure.cue.measure);
+  return partner && /^[,，]$/.test(view.scan.tokens[mark]?.norm ?? "") ? mark : undefined;
 }
 
 /** Whose partners are listed: named as the owner in the sentence, else the one that the text has just spoken of. */
