@@ -62,7 +62,11 @@ export function isSpokenFor(view: SentenceView, m: MentionOf<"time">, anchor: Me
   if (came && came.first - m.last <= 4 && [came, ...others].some(attributed)) return true;
   // "Last year it was 90 billion, and we want 100": last year is over.
   const wants = [...view.all("pledge"), ...view.all("forecast")].find(
-    (i) => i.first > m.last && i.last < anchor.first && isApart(view, m, i) && view.between(m, i, "quantity"),
+    (i) =>
+      i.first > m.last &&
+      i.last < anchor.first &&
+      isApart(view, m, i) &&
+      view.all("quantity").some((q) => q.last < i.first && view.distance(q, m) <= 12),
   );
   if (wants && !view.between(wants, anchor, "break") && m.cue.role === "in") return true;
   const stood = view.all("quantity").find((q) => q.first > m.last && q.first - m.last <= 5);

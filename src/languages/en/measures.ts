@@ -59,7 +59,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.cumulative", as: "amount" },
   ],
   [
-    "invested|invest|to invest|has invested|have invested|invests|poured|investing",
+    "invested|invest|to invest|has invested|have invested|invests|poured|investing|channeled|channelled|injected",
     { kind: "measure", measure: "investment.flow", as: "verb" },
   ],
   [

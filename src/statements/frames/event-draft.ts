@@ -56,6 +56,9 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   if (years) draft.period = years;
   // "The first visit in 18 years", "since 2014" did not happen then.
   if (draft.period && /^\d{4}\/\d{4}$/.test(draft.period.value)) delete draft.period;
+  // "… rose by 86 percent in 2022, said the president after talks with": who said it, met at another time.
+  if (draft.period?.origin === "said" && event.cue.kind === "event" && isOfWhatIsSaid(scene, event))
+    delete draft.period;
   // "Trade was 15 billion in January–July, he said at the meeting": nobody meets for months.
   if (draft.period && event.cue.kind === "event" && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(draft.period.value))
     delete draft.period;
@@ -78,6 +81,15 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   if (people.length > 0) draft.people = [...new Set(people.map((p) => scene.view.words(p)))].join("; ");
   return draft;
 }
+
+/** All times of the sentence stand before a comma and the verb of saying that leads to the event. */
+const isOfWhatIsSaid = ({ view }: Scene, event: Mention): boolean => {
+  const says = view.all("says").find((s) => s.last < event.first);
+  const times = view.all("time");
+  return (
+    says !== undefined && times.length > 0 && times.every((t) => t.last < says.first && view.commaBetween(t, says))
+  );
+};
 
 /** "This year is the 30th anniversary of relations": thirty years before the year that is named. */
 export function anniversary(scene: Scene, event: Mention): Draft["period"] {

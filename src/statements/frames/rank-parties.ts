@@ -101,6 +101,7 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
         anchor.first - p.last === 1 ||
         // Қазақстан мұнайының негізгі сатып алушысы
         (anchor.first - p.last === 2 && view.after(p, "product", 1) !== undefined) ||
+        ownsProducts(view, p, anchor) ||
         [...view.all("region"), ...(region ? [region] : [])].some((r) => r.first > p.last && r.first - p.last <= 2)),
   );
   // 中方贸易顺差…,继续保持乌最大进口来源国: the holder is named in a clause before.
@@ -108,6 +109,14 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
   const before = own && view.all("place").some((p) => p.last < own.first && isOther(p));
   if (!own || !(before || plain.some(isOther))) return undefined;
   return { id: own.cue.id, origin: "said", mention: own };
+}
+
+/** 巴西是中国大豆、鸡肉、食糖等第一大进口来源国: products joined by marks, named or not known. */
+function ownsProducts(view: SentenceView, p: Mention, anchor: Mention): boolean {
+  const product = view.after(p, "product", 1);
+  if (!product || anchor.first - p.last > 20 || product.last > anchor.first) return false;
+  const joined = view.scan.tokens.slice(product.last + 1, anchor.first).some((t) => t.norm === "、");
+  return joined && !(["place", "reach", "measure", "quantity"] as const).some((k) => view.between(product, anchor, k));
 }
 
 /** 印度是德国十大贸易伙伴之一: a number may stand between the owner and the superlative. */

@@ -32,7 +32,10 @@ export function withWorld(scene: Scene, anchor: Mention, linked: LinkedMeasure, 
     linked.mention &&
     cue?.measure !== "trade.turnover" &&
     scene.view.before(linked.mention, "overall", 4) !== undefined;
-  const whole = cue?.world && cue.measure.startsWith("trade.");
+  // 外贸实现顺差: a balance of the trade that stands before it.
+  const balanced =
+    linked.mention && cue?.measure === "trade.balance" && scene.view.before(linked.mention, "measure", 4)?.cue.world;
+  const whole = (cue?.world || balanced) && cue?.measure.startsWith("trade.");
   if (!(whole || overall) || pair.subject?.origin !== "said") return false;
   // "… totalled 27 billion, of which China accounted for 70 percent": named in the next clause.
   const named = pair.counterpart?.mention;
