@@ -126,6 +126,8 @@ export type Cue =
       readonly as: "noun" | "verb";
       readonly passive?: boolean;
       readonly bare?: boolean;
+      /** A year of something: whose it is, and where, say the places beside it. */
+      readonly year?: boolean;
     }
   /** Done away with: of duties, that they fall to nothing. */
   | { readonly kind: "abolish" }

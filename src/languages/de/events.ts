@@ -61,7 +61,11 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "venue" },
   ],
   [
-    "Jahr des Tourismus|Tourismusjahr~|Kulturjahr~|Jahr der Kultur|Austauschprogramm~|Stipendienprogramm~|Kulturtage~|Festival~|Programme zur Förderung|Programme~|Programm|chinesische Jahr des Tourismus|Jahr der",
+    "Jahr des Tourismus|Tourismusjahr~|Kulturjahr~|Jahr der Kultur|chinesische Jahr des Tourismus|Jahr der",
+    { kind: "event", event: "programme", as: "noun", year: true },
+  ],
+  [
+    "Austauschprogramm~|Stipendienprogramm~|Kulturtage~|Festival~|Programme zur Förderung|Programme~|Programm",
     { kind: "event", event: "programme", as: "noun" },
   ],
   [

@@ -52,7 +52,11 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "venue" },
   ],
   [
-    "Year of Tourism|Tourism Year|Year of Culture|Year of|Culture Year|exchange program|scholarship programme|scholarship program|cultural programme|exchange programme|festival|Days of Culture",
+    "Year of Tourism|Tourism Year|Year of Culture|Year of|Culture Year|the Year of|the Year of Tourism|the Year of Culture",
+    { kind: "event", event: "programme", as: "noun", year: true },
+  ],
+  [
+    "exchange program|scholarship programme|scholarship program|cultural programme|exchange programme|festival|Days of Culture",
     { kind: "event", event: "programme", as: "noun" },
   ],
   [

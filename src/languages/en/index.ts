@@ -14,7 +14,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split("|"));
 
 const sentences: SentenceRules = {
   abbreviations: words(
-    "mr|mrs|ms|dr|prof|gen|sen|rep|gov|st|jr|sr|vs|etc|e.g|i.e|approx|no|nos|vol|fig|inc|ltd|co|corp|llc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u.s|u.k|u.n|h.e|a.m|p.m|bn|mn|mln|bln|est|dept|min|amb|col|lt|ca",
+    "mr|mrs|ms|dr|prof|gen|sen|rep|gov|st|jr|sr|vs|etc|e.g|i.e|approx|no|nos|vol|fig|inc|ltd|co|corp|llc|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u.s|u.k|u.n|h.e|a.m|p.m|est|dept|min|amb|col|lt|ca",
   ),
   ordinalPoint: false,
   starters: words(

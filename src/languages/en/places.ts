@@ -146,7 +146,7 @@ SVK|Slovakia,Slovak Republic|Slovak,Slovakian|Slovaks|Bratislava||Fico
 SVN|Slovenia|Slovenian,Slovene|Slovenes,Slovenians|Ljubljana
 SOM|Somalia|Somali|Somalis|Mogadishu
 ZAF|South Africa|South African|South Africans|Pretoria|Johannesburg,Cape Town|Ramaphosa,Cyril Ramaphosa
-KOR|South Korea,Republic of Korea,ROK,Korea|South Korean,Korean|South Koreans,Koreans|Seoul|Busan|Moon Jae-in,Yoon Suk Yeol,Yoon Suk-yeol,Lee Jae-myung
+KOR|South Korea,Republic of Korea,ROK,RoK,Korea|South Korean,Korean|South Koreans,Koreans|Seoul|Busan|Moon Jae-in,Yoon Suk Yeol,Yoon Suk-yeol,Lee Jae-myung
 SSD|South Sudan
 ESP|Spain|Spanish|Spaniards|Madrid|Barcelona|Sanchez,Sánchez
 LKA|Sri Lanka|Sri Lankan|Sri Lankans|Colombo

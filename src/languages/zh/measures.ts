@@ -97,8 +97,14 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "count", world: true },
   ],
   ["文化活动|交流项目|交流活动|文化项目", { kind: "measure", measure: "programmes.count", as: "count" }],
+  // Whoever else it passes: they come from China or go there.
   [
-    "中欧班列|班列|货运列车|货运班列|列车|集装箱班列|国际货运班列|国际货运列车|中亚班列|中哈班列|跨境班列|中老班列",
+    "中欧班列|中欧班列数量|中欧班列总量|中欧（中亚）班列|中欧(中亚)班列|中亚班列",
+    { kind: "measure", measure: "transport.trains", as: "count" },
+    { kind: "place", id: "CHN", as: "adjective" },
+  ],
+  [
+    "班列|货运列车|货运班列|列车|集装箱班列|国际货运班列|国际货运列车|中亚班列|中哈班列|跨境班列|中老班列",
     { kind: "measure", measure: "transport.trains", as: "count" },
   ],
   [

@@ -8,6 +8,7 @@ import type { MentionOf, SentenceView } from "../view.js";
 import { type Ahead, aheadOf, type EventMention } from "./event-ahead.js";
 import { anniversary, contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
 import type { Frame, Scene } from "./frame.js";
+import { themeYears } from "./theme-year.js";
 
 const MEASURE: { readonly [E in EventCue]: MeasureId } = {
   meeting: "meeting",
@@ -21,7 +22,7 @@ const MEASURE: { readonly [E in EventCue]: MeasureId } = {
 
 /** Meetings, visits, signings and openings that are told as having happened. */
 export const eventFrame: Frame = (scene) => {
-  const drafts: Draft[] = [];
+  const drafts = themeYears(scene);
   for (const event of scene.view.all("event")) {
     if (isNominal(scene.view, event)) continue;
     const draft = eventDraft(scene, event);
