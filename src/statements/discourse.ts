@@ -45,6 +45,9 @@ export class Discourse {
   world: PlaceId | undefined;
   /** Where those from all over the world came to, of whom the last statement told. */
   host: PlaceId | undefined;
+  /** Whose partners the text has just put in order: trade "with the US" next to it is this country's. */
+  private order: { readonly owner: PlaceId; readonly sentence: number } | undefined;
+  private sentence = 0;
   unit: string | undefined;
   reporter: PlaceId | undefined;
   subject: PlaceId | undefined;
@@ -82,6 +85,8 @@ export class Discourse {
   }
 
   private likelyPartner(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
+    const { owner } = this;
+    if (owner !== undefined && owner !== id) return owner;
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
     const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
@@ -98,12 +103,22 @@ export class Discourse {
 
   /** What is about to be read names these places. */
   names(view: SentenceView): void {
+    this.sentence = view.index;
     for (const { cue } of view.all("place")) this.named.add(cue.id);
   }
 
   mention(view: SentenceView, sentence: number): void {
     const named = view.all("measure").find((m) => m.cue.as === "amount" && /^t/.test(m.cue.measure));
     if (named) this.mentioned = { measure: named.cue.measure, sentence };
+  }
+
+  /** The partners of this country are put in an order. */
+  owns(id: PlaceId): void {
+    this.order = { owner: id, sentence: this.sentence };
+  }
+
+  get owner(): PlaceId | undefined {
+    return this.order && this.sentence - this.order.sentence <= OWNED ? this.order.owner : undefined;
   }
 
   /** Two states that meet become the pair, unless one of the text's own two meets somebody in passing. */
@@ -128,6 +143,9 @@ export class Discourse {
     if (!same && (explicit || !passing)) this.pair = [subject.id, counterpart.id];
   }
 }
+
+/** For how many sentences an order of partners tells whose trade is meant. */
+const OWNED = 4;
 
 const NAME_WEIGHT = { name: 2, adjective: 1.5, people: 1, capital: 0.8, city: 0.5, person: 1, office: 1.5 } as const;
 

@@ -149,6 +149,8 @@ export type Cue =
       readonly alone?: readonly Cue[];
     }
   | { readonly kind: "worth"; readonly invested?: boolean }
+  /** Gives up what it held: a place in an order. */
+  | { readonly kind: "loses" }
   /** Money that is neither traded nor invested: aid, loans, budgets, turnover of firms, money sent home. */
   | { readonly kind: "funds" }
   | { readonly kind: "break"; readonly strong: boolean }

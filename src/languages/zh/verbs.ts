@@ -54,6 +54,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   ["低于|落后于", { kind: "exceed", direction: "down" }],
+  ["失去|丢掉|让出|丧失|失守", { kind: "loses" }],
   [
     "援助|无偿援助|贷款|赠款|信贷|拨款|侨汇|营收|营业收入|预算|基金|债务|外债|补贴|利润|外汇储备|融资",
     { kind: "funds" },

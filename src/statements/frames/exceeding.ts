@@ -20,3 +20,12 @@ export function exceeding(view: SentenceView, q: Mention): Comparator | undefine
 /** 高于2022年的30亿: "higher than" of an earlier value softens no number. */
 const isThan = (view: SentenceView, verb: Mention): boolean =>
   view.all("hedge").some((h) => h.first === verb.first) && view.all("time").some((t) => t.first === verb.last + 1);
+
+/** "Only 0.7 billion higher than trade with the US": how far two measures are apart, no change of one. */
+export function isDistance(view: SentenceView, q: Mention): boolean {
+  const higher = view.after(q, "exceed", 1);
+  const other =
+    higher &&
+    view.all("measure").find((m) => m.cue.as === "amount" && m.first > higher.last && m.first - higher.last <= 2);
+  return other !== undefined && !view.commaBetween(higher as Mention, other);
+}

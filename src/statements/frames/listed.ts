@@ -20,7 +20,7 @@ export function listed(scene: Scene, q: Q): Draft | undefined {
   if (!item) return undefined;
   const partner = view.nearest(item, "partner");
   // "The largest supplier was China with 6.4 billion": one is enough where an order is told.
-  const isRanked = partner && partner.last < item.first && view.has("superlative");
+  const isRanked = partner && (partner.last < item.first || q.last < item.first) && view.has("superlative");
   if (!isRanked && view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
   // "+10.4 %" is a change; a plain percentage is a share.
   const { sign } = q.cue;
@@ -57,6 +57,8 @@ function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
   if (first && "(（".includes(tokens[first.first - 1]?.norm ?? " ") && !view.between(first, q, "place"))
     mark = first.first - 1;
   const isItem = (p: MentionOf<"place">): boolean => isParty(p.cue.id) && p.cue.as === "name";
+  const heading = itemAhead(view, q);
+  if (heading) return heading;
   const led = view.before(q, "role", 1)?.cue.role === "with" ? q.first - 1 : ofOwnMeasure(view, q);
   if (led !== undefined) return view.all("place").find((p) => p.last === led - 1 && isItem(p));
   const { norm, spaced } = tokens[mark] ?? { norm: "", spaced: false };
@@ -65,6 +67,16 @@ function itemOf(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
   // "China in second place (246.3 billion)"
   const ranked = view.all("rank-word").find((r) => mark - r.last <= 3 && r.last < mark);
   return beside ?? (ranked && view.all("place").findLast((p) => isItem(p) && p.last < mark && mark - p.last <= 5));
+}
+
+/** "With exports of 112 billion the US remain the largest market": who stands between the number and the order. */
+function itemAhead(view: SentenceView, q: Q): MentionOf<"place"> | undefined {
+  const [opening] = view.all("role");
+  if (opening?.cue.role !== "with" || opening.first > 1 || q.first - opening.last > 6) return undefined;
+  const place = view.all("place").find((p) => p.first > q.last);
+  const isNext = place && place.first - q.last <= 4 && place.role === undefined && isParty(place.cue.id);
+  const partner = isNext && view.all("partner").find((p) => p.first > place.last && view.distance(place, p) <= 8);
+  return partner && view.between(place, partner, "superlative") ? place : undefined;
 }
 
 /** 最大进口来源国为中国，进口额64亿美元: the comma behind the partner whose measure is named anew. */
@@ -80,7 +92,12 @@ function ownerOf(scene: Scene, item: MentionOf<"place">): Placed | undefined {
   const { view, discourse } = scene;
   const said = view
     .all("place")
-    .find((p) => (p.role === "of" || p.role === "from") && p.last < item.first && isParty(p.cue.id));
+    .find(
+      (p) =>
+        (p.role === "of" || (p.role === "from" && p.last < item.first) || p.role === "for") &&
+        isParty(p.cue.id) &&
+        (p.last < item.first || view.all("partner").some((n) => p.first > n.last && view.distance(n, p) <= 3)),
+    );
   if (said) return { id: said.cue.id, origin: "said", mention: said };
   // "The US pushed China into second place (246 billion)": who is told of here is no owner, either.
   const plain = (p: PlaceId): boolean => view.all("place").some((o) => o.cue.id === p && o.role === undefined);

@@ -5,7 +5,7 @@ import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { counted } from "./counted.js";
-import { exceeding } from "./exceeding.js";
+import { exceeding, isDistance } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
@@ -78,7 +78,7 @@ function retellsChange(scene: Scene, q: Q): boolean {
 function money(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   const linked = continued(scene, q) ?? moneyMeasure(scene, q) ?? goesOn(scene, q);
-  if (!linked || ofFunds(view, q, linked.mention)) return undefined;
+  if (!linked || ofFunds(view, q, linked.mention) || isDistance(view, q)) return undefined;
   const move = moveNear(view, q);
   // "By 40 percent (+460 million)"
   const isEnd = toBefore(view, q) || goesTo(view, q);

@@ -131,6 +131,8 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
     if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p))
       continue;
     if ((p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p)) || isDeposed(view, p)) continue;
+    // "In trade with Germany the US fell to third place": nobody is first among its own partners.
+    if (!owner && p.cue.id === scene.discourse.owner && p.role === "with") continue;
     const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;
     const far = Math.min(view.distance(p, anchor), view.distance(p, noun)) * (p.first > anchor.first ? 1.5 : 1) + plain;
     const cost = far + (view.between(p, anchor, "break") ? 8 : 0);
@@ -166,7 +168,19 @@ const holdsRank = (view: SentenceView, p: MentionOf<"place">): boolean =>
 export const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>
   view.before(p, "negation", 1) !== undefined ||
   isOvertaken(view, p) ||
-  (view.before(p, "exceed", 1) !== undefined && view.all("place").some((o) => o.last < p.first));
+  isOvertakenBy(view, p) ||
+  (view.before(p, "exceed", 2) !== undefined && view.all("place").some((o) => o.last < p.first));
+
+/** "Russia was overtaken by China": who did it stands behind the verb. */
+const isOvertakenBy = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  view
+    .all("exceed")
+    .some(
+      (e) =>
+        e.first > p.last &&
+        e.first - p.last <= 4 &&
+        view.all("place").some((o) => o.role === "by" && o.first > e.last && o.first - e.last <= 3),
+    );
 
 /** "Hat Polen Großbritannien als … abgelöst": where the verb comes last, the second of two plain names is its object. */
 export function isOvertaken(view: SentenceView, p: MentionOf<"place">): boolean {

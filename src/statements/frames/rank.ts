@@ -25,7 +25,7 @@ import { regionBefore, type ScopedRank, scopedRanks } from "./rank-scopes.js";
 export const rankFrame: Frame = (scene) => {
   const drafts: Draft[] = [];
   for (const word of scene.view.all("rank-word")) {
-    const place = wordPlace(scene, word);
+    const place = isLeft(scene.view, word) ? undefined : wordPlace(scene, word);
     const ranked = place && rankedMeasure(scene, word);
     if (!place || !ranked) continue;
     if (ranked.mention && !holdsOwn(scene, ranked.mention, word)) scene.used.add(ranked.mention);
@@ -56,6 +56,12 @@ export const rankFrame: Frame = (scene) => {
     push(drafts, draft);
   }
   return drafts;
+};
+
+/** "Vom ersten Platz verdrängt": the place that is lost. */
+const isLeft = (view: SentenceView, word: Mention): boolean => {
+  const role = view.before(view.before(word, "ordinal", 2) ?? word, "role", 1)?.cue.role;
+  return (role === "from" || role === "by" || role === "of") && view.after(word, "exceed", 1) !== undefined;
 };
 
 /** 成为第一大贸易伙伴，中国退居第二位: the noun before the comma has a place of its own. */
@@ -130,11 +136,12 @@ const isWorlds = (view: SentenceView, anchor: Mention): boolean =>
         !view.all("place").some((o) => o.last < p.first && p.first - o.last <= 1),
     );
 
-/** "Is no longer Germany's largest partner" */
-const isLost = (view: SentenceView, anchor: Mention): boolean =>
+/** "Is no longer Germany's largest partner", "has lost its place as its largest partner" */
+const isLost = (view: SentenceView, anchor: Mention, noun: Mention): boolean =>
   view
     .all("negation")
-    .some((n) => n.last < anchor.first && view.distance(n, anchor) <= 4 && !view.commaBetween(n, anchor));
+    .some((n) => n.last < anchor.first && view.distance(n, anchor) <= 4 && !view.commaBetween(n, anchor)) ||
+  view.all("loses").some((l) => view.distance(l, noun) <= 14 && !view.commaBetween(l, noun));
 
 function rankDraft(
   scene: Scene,
@@ -145,12 +152,15 @@ function rankDraft(
 ): Draft | undefined {
   const { view } = scene;
   const anchor = place.anchor;
-  if ((!within && isWorlds(view, anchor)) || isLost(view, anchor)) return undefined;
+  if (!within && isWorlds(view, anchor)) return undefined;
   const noun = mention ?? anchor;
   const region = within ?? scopeOf(view, noun, anchor);
   const scope = region?.cue.id;
   const pushed = mention?.cue.kind === "partner" ? undefined : displaced(scene, anchor, place.rank);
   const owner = pushed?.owner ?? ownerOf(scene, anchor, noun, scope) ?? besideOwner(view, anchor, region);
+  // Who is not the largest any longer is not, but it is still this country's trade that is told of.
+  if (owner?.origin === "said" && measure.startsWith("trade.")) scene.discourse.owns(owner.id);
+  if (isLost(view, anchor, noun)) return undefined;
   // "China … is its largest partner": who the sentence begins with.
   const first = view.before(anchor, "stand-in", 2) && !owner ? firstName(view, anchor) : undefined;
   const holder = pushed?.holder ?? first ?? holderOf(scene, anchor, noun, owner);
@@ -158,6 +168,7 @@ function rankDraft(
   const subject = owner ?? (holder && contextOther(scene, holder));
   const counterpart = holder ?? (owner && contextOther(scene, owner));
   if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
+  if (subject.id === scene.discourse.owner) scene.discourse.owns(subject.id);
   const third = ahead(view, anchor, noun)[0]?.cue.id;
   const draft = fill(scene, anchor, { measure, ...(isMeasure(mention) ? { mention } : {}) }, "rank", { within: 14 });
   draft.subject = subject;
