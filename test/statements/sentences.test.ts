@@ -1475,7 +1475,7 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "en",
     "2025-11-19",
     "Russia was overtaken by China as Kazakhstan's largest trading partner.",
-    "rank trade.turnover KAZ>RUS 1 rank",
+    "rank trade.turnover KAZ>CHN 1 rank",
   ],
 ];
 

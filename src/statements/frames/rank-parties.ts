@@ -169,7 +169,7 @@ export const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>
   view.before(p, "negation", 1) !== undefined ||
   isOvertaken(view, p) ||
   isOvertakenBy(view, p) ||
-  (view.before(p, "exceed", 2) !== undefined && view.all("place").some((o) => o.last < p.first));
+  (p.role !== "by" && view.before(p, "exceed", 2) !== undefined && view.all("place").some((o) => o.last < p.first));
 
 /** "Russia was overtaken by China": who did it stands behind the verb. */
 const isOvertakenBy = (view: SentenceView, p: MentionOf<"place">): boolean =>
