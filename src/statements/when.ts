@@ -108,7 +108,14 @@ export function whenOf(
 
 /** "In the same period of 2014 the deficit had been 1.7 billion": at the head of its sentence it is no comparison. */
 const openingPeriod = (view: SentenceView): MentionOf<"time"> | undefined =>
-  view.all("time").find((m) => m.first <= 2 && m.cue.spec.type === "same-period" && m.cue.role === "in");
+  view
+    .all("time")
+    .find(
+      (m) =>
+        (m.first <= 2 || (m.first <= 5 && view.opensClause(m))) &&
+        m.cue.spec.type === "same-period" &&
+        m.cue.role === "in",
+    );
 
 /** The time of a value that is only there to compare with; without one it has none. */
 function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): When {

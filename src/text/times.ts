@@ -252,6 +252,11 @@ function closedSpan(items: readonly Item[], piece: Piece): Piece | undefined {
 
 /** "From 2013 to 2023", "between 2005 and 2020": needs the opening word, so that "in 2013 and 2023" stays two. */
 function spanEnd(items: readonly Item[], piece: Piece, opened: boolean): Piece | undefined {
+  // 31 августа – 3 сентября, "31. August bis 3. September": two days with their months need no opening word.
+  if (piece.spec.type === "day" && (isMark(items[piece.next], DASHES) || has(items[piece.next], "range"))) {
+    const day = pieceAt(items, piece.next + 1);
+    if (day?.spec.type === "day") return day;
+  }
   const range = cueOf(items[piece.next], "range");
   if (!range || !(opened || range.alone) || piece.spec.type === "span") return undefined;
   const at = has(items[piece.next + 1], "year-word") ? piece.next + 2 : piece.next + 1;

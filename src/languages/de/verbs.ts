@@ -81,7 +81,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],
   ["eingebüßt|einbüßte|verloren|verlor|verliert|abgegeben", { kind: "loses" }],
   [
-    "Hilfe|Hilfen|Entwicklungshilfe|*hilfe|*hilfen|Zuschuss|Zuschüsse~|Darlehen~|Kredit~|Kredite~|*kredit~|*kredite~|Kreditlinie~|Haushalt~|Etat|Umsatz|Überweisungen|Rücküberweisungen|Schulden|Fonds|Fördermittel~|Fördergelder|Gewinn~|Budget~|Devisenreserven",
+    "Hilfe|Hilfen|*garantien|*bürgschaften|Entwicklungshilfe|*hilfe|*hilfen|Zuschuss|Zuschüsse~|Darlehen~|Kredit~|Kredite~|*kredit~|*kredite~|Kreditlinie~|Haushalt~|Etat|Umsatz|Überweisungen|Rücküberweisungen|Schulden|Fonds|Fördermittel~|Fördergelder|Gewinn~|Budget~|Devisenreserven",
     { kind: "funds" },
   ],
   [

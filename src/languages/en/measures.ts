@@ -116,9 +116,11 @@ export const MEASURES: readonly LexiconEntry[] = [
     "tariffs|tariff|customs duties|duties|import duties|duty|customs duty|tariff lines|duty-free",
     { kind: "measure", measure: "tariff", as: "amount" },
   ],
+  ["GDP|gross domestic product|nominal GDP|economic output", { kind: "measure", measure: "economy.gdp", as: "amount" }],
   [
-    "GDP|gross domestic product|nominal GDP|economic output|economy grew",
+    "economy grew|economy expanded",
     { kind: "measure", measure: "economy.gdp", as: "amount" },
+    { kind: "move", direction: "up" },
   ],
   ["population|inhabitants|residents", { kind: "measure", measure: "economy.population", as: "amount" }],
   [

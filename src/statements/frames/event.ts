@@ -123,7 +123,7 @@ const together = (view: SentenceView, event: Mention, parties: readonly MentionO
 function visit(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
   const host = view.nearest(event, "place", {
-    within: 16,
+    within: 24,
     // Said to be where one goes, before what may be it by its place in the sentence.
     factor: (p) => (p.role === undefined ? 3 : 1),
     where: (p) =>
@@ -183,7 +183,8 @@ const isThere = (view: SentenceView, event: EventMention): boolean =>
 const isGoal = (view: SentenceView, event: EventMention, p: MentionOf<"place">): boolean => {
   if (p.role === "to" || p.role === "in") return true;
   // 抵达韩国的总统: its object, whatever follows.
-  if (p.role === "of" && event.cue.as === "verb" && p.first === event.last + 1) return true;
+  const isSaid = view.all("place").some((o) => o.first > p.last && o.role === "to" && view.distance(event, o) <= 24);
+  if (p.role === "of" && event.cue.as === "verb" && p.first === event.last + 1 && !isSaid) return true;
   if (p.role !== undefined || event.cue.as !== "verb") return false;
   return (
     p.first > event.last || view.all("place").some((v) => v.last < p.first && v.cue.id !== p.cue.id && v.role !== "in")
@@ -195,8 +196,9 @@ const isVisitPhrase = (view: SentenceView, event: Mention): boolean =>
 /** "His fifth visit to Kazakhstan": a count of visits so far. */
 function ordinalVisit(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
-  if (event.cue.as !== "noun" || (event.cue.event !== "visit" && event.cue.event !== "meeting")) return undefined;
-  const ordinal = view.before(event, "ordinal", 3);
+  if (event.cue.event !== "visit" && event.cue.event !== "meeting") return undefined;
+  // 第四次到访: the verb itself is counted.
+  const ordinal = view.before(event, "ordinal", event.cue.as === "noun" ? 3 : 2);
   if (!ordinal || ordinal.cue.n < 2) return undefined;
   // "The 21st session of the commission" is nobody's twenty-first meeting.
   const theirs =

@@ -31,13 +31,29 @@ function nearestMeasure(
   // 对日出口增长0.5%,进口则为…: what the next clause is about is not what this number was said of.
   const said = view.all("measure").some((m) => m.last < q.first && where(m) && !view.between(m, q, "break"));
   const nearest = view.nearest(q, "measure", {
-    where: (m) => where(m) && !isHeld(view, m, q) && !(said && m.first > q.last && view.commaBetween(q, m)),
+    where: (m) =>
+      where(m) &&
+      !isHeld(view, m, q) &&
+      !isInvestedIn(view, m) &&
+      !(said && m.first > q.last && view.commaBetween(q, m)),
     right: 1.6,
     within: 60,
     factor,
   });
   return nearest && (balanceOf(view, nearest) ?? nearest);
 }
+
+/** "Chinese investment in Kazakhstan's economy grew": it is the investment that grew. */
+const isInvestedIn = (view: SentenceView, m: MentionOf<"measure">): boolean =>
+  m.cue.measure === "economy.gdp" &&
+  view
+    .all("measure")
+    .some(
+      (i) =>
+        i.cue.measure.startsWith("investment.") &&
+        i.last < m.first &&
+        view.all("role").some((r) => r.cue.role === "in" && r.first > i.last && r.last < m.first),
+    );
 
 /** "A surplus in trade with Peru": the trade is what the surplus is in. */
 function balanceOf(view: SentenceView, m: MentionOf<"measure">): MentionOf<"measure"> | undefined {

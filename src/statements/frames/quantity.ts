@@ -106,6 +106,9 @@ function ofFunds(view: SentenceView, q: Q, measure: Mention | undefined): boolea
   const behind = view.all("funds").some((f) => f.first > q.last && f.first - q.last <= 2 && !view.commaBetween(q, f));
   const before = view.all("funds").findLast((f) => f.last < q.first && view.distance(f, q) <= 20);
   if (!before || view.between(before, q, "quantity")) return behind;
+  // 直接投资和贷款总额: both together.
+  const joined = measure && before.first - measure.last <= 2 && view.between(measure, before, "range");
+  if (joined) return false;
   const counts = measure?.cue.kind === "measure" && measure.cue.as === "count";
   const nearer = measure === undefined || measure.last < before.first || (counts && !view.between(measure, q, "worth"));
   return behind || (nearer && !view.between(before, q, "break"));

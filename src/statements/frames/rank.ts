@@ -58,6 +58,14 @@ export const rankFrame: Frame = (scene) => {
   return drafts;
 };
 
+/** 我为俄罗斯、巴基斯坦第一大贸易伙伴国: two owners in a row, and the holder is not named. */
+function isOneRow(view: SentenceView, owner: Mention | undefined, holder: Mention | undefined): boolean {
+  if (!owner || !holder) return false;
+  const [from, to] = owner.first < holder.first ? [owner, holder] : [holder, owner];
+  const row = view.all("place").filter((p) => p.first >= from.first && p.last <= to.last);
+  return row.every((p, i) => i === 0 || view.scan.tokens[p.first - 1]?.norm === "、");
+}
+
 /** "Vom ersten Platz verdrängt": the place that is lost. */
 const isLeft = (view: SentenceView, word: Mention): boolean => {
   const role = view.before(view.before(word, "ordinal", 2) ?? word, "role", 1)?.cue.role;
@@ -168,6 +176,7 @@ function rankDraft(
   const subject = owner ?? (holder && contextOther(scene, holder));
   const counterpart = holder ?? (owner && contextOther(scene, owner));
   if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
+  if (isOneRow(view, owner?.mention, holder?.mention)) return undefined;
   if (subject.id === scene.discourse.owner) scene.discourse.owns(subject.id);
   const third = ahead(view, anchor, noun)[0]?.cue.id;
   const draft = fill(scene, anchor, { measure, ...(isMeasure(mention) ? { mention } : {}) }, "rank", { within: 14 });
