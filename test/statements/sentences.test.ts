@@ -1507,7 +1507,6 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "2019-12-12",
     "2018 betrug der Handel zwischen Deutschland und Kasachstan 5,1 Milliarden Euro. Die Bundesregierung sicherte Exportkreditgarantien in Höhe von einer Milliarde Euro für deutsche Lieferungen nach Kasachstan zu.",
     "level trade.turnover DEU>KAZ 2018 5100000000 EUR",
-    "level trade.exports DEU>KAZ 2018 1000000000 EUR",
   ],
   [
     "who travels stands behind the verb",

@@ -110,7 +110,8 @@ function ofFunds(view: SentenceView, q: Q, measure: Mention | undefined): boolea
   const joined = measure && before.first - measure.last <= 2 && view.between(measure, before, "range");
   if (joined) return false;
   const counts = measure?.cue.kind === "measure" && measure.cue.as === "count";
-  const nearer = measure === undefined || measure.last < before.first || (counts && !view.between(measure, q, "worth"));
+  const isFar = measure === undefined || measure.last < before.first || measure.first > q.last;
+  const nearer = isFar || (counts && !view.between(measure, q, "worth"));
   return behind || (nearer && !view.between(before, q, "break"));
 }
 
