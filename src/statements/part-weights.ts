@@ -66,6 +66,8 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
   if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isHosting(view, m)) return "in";
+  // Казахстан посетили 356 850 россиян: people are who comes, whatever comes first.
+  if (m.cue.as === "people" && m.role === undefined && WEIGHTS[measure] === ORIGIN_HOST) return "adj";
   // "While German exports …" (während): the preposition is that of the noun.
   const ofNoun = anchor.first > m.last && anchor.first - m.last <= 2;
   if (m.cue.as === "adjective" && m.role === "in" && measure.startsWith("trade.") && ofNoun) return "adj";

@@ -141,9 +141,11 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
       : late && after
         ? after.role
         : (before?.role ?? (piece.spec.type === "year-end" ? "by" : "in"));
+  // 2023 жылдан 13 пайызға артты: the ablative alone says what it is more than.
+  const isFrom = said === "in" && !before && piece.spec.type === "absolute" && items[piece.next - 1]?.role === "from";
   const role: WhenRole =
-    piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) ? "base" : said;
-  const opens = role === "since" || role === "in";
+    piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) || isFrom ? "base" : said;
+  const opens = role === "since" || role === "in" || isFrom;
   const spanTo = opens ? (spanEnd(items, piece, before?.spans ?? false) ?? closedSpan(items, piece)) : undefined;
   // A span has both its ends: what opens it is no `since`.
   const both = piece.spec.type === "span" || (piece.spec.type === "months" && piece.spec.from !== piece.spec.to);

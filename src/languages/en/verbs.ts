@@ -54,7 +54,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["fell behind|lagged behind|trailed|smaller than|lower than", { kind: "exceed", direction: "down" }],
   ["lost its|lost the|has lost its|loses its|losing its|ceded|ceded its|forfeited|stripped of", { kind: "loses" }],
   [
-    "aid|assistance|guarantee|guarantees|loan|loans|grant|grants|credit|credits|credit line|credit lines|remittances|revenue|revenues|budget|budgets|fund|funds|debt|debts|subsidies|reserves|profit|profits|salaries|a penalty|fine",
+    "aid|assistance|guarantee|guarantees|loan|loans|grant|grants|credit|credits|credit line|credit lines|remittances|revenue|revenues|budget|budgets|fund|funds|debt|debts|subsidies|reserves|profit|profits|salaries",
     { kind: "funds" },
   ],
   [

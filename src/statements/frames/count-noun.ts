@@ -95,6 +95,9 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   if (behind) return behind;
   const before = nouns.filter((m) => m.last < q.first).at(-1);
   if (before && isToldOfAnother(view, before, q)) return before;
+  // Қазақстанға ең көп турист Ресейден келген, олардың саны – 186 мың адам
+  const number = before && view.all("count-word").find((c) => c.first > before.last && c.last < q.first);
+  if (number && q.first - number.last <= 2 && !view.between(before, q, "quantity")) return before;
   const risen =
     before && (view.before(q, "to-amount", 6) || view.before(q, "reach", 2)) && view.between(before, q, "quantity");
   // "The number of students, who learn in …, is to reach 100,000": a clause may stand between.

@@ -157,6 +157,8 @@ function visit(scene: Scene, event: EventMention): Draft | undefined {
     [...scene.used].some((q) => view.distance(q, event) <= (q.last < event.first ? 4 : 1) && isPlain(q));
   const there =
     !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;
+  // Елден келген жүк: a participle before what has come.
+  if (event.cue.as === "verb" && view.after(event, "measure", 1)?.cue.measure.startsWith("t")) return undefined;
   const goal = host ? placed(host) : there;
   if (crowd || !goal || (!visitor && event.cue.as === "noun")) return undefined;
   const guest = visitor ? placed(visitor) : contextGuest(discourse.partnerOf(goal.id));

@@ -153,7 +153,11 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const samePair = last.pair === pair;
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
-  const goesOn = sameParagraph ? samePair || sharesPlace : samePair && family(last.measure) === family(measure);
+  const isGuests = /^(?:visitors|students)\./.test(measure);
+  const goesOn =
+    sameParagraph || (isGuests && last.measure === measure)
+      ? samePair || sharesPlace
+      : samePair && family(last.measure) === family(measure);
   // What was invested so far is no part of the trade of a year.
   if (
     !goesOn ||

@@ -10,15 +10,21 @@ const COUNTED = /^(?:students|visitors|companies)\.count$/;
 /** "… followed by Syria (15,563), Austria (14,762 students)": how many come from each, to the host that the text has named. */
 export function listedCount(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
-  if (q.cue.unit !== "" || q.cue.scaled || !isOpening(view, q.first - 1)) return undefined;
+  const mark = view.scan.tokens[q.first - 1];
+  const dashed = mark?.spaced === true && "–—".includes(mark.norm);
+  if (q.cue.unit !== "" || !(dashed || isOpening(view, q.first - 1)) || (q.cue.scaled && !dashed)) return undefined;
   const item = view.all("place").find((p) => p.last === q.first - 2 && p.cue.as === "name" && isParty(p.cue.id));
-  const host = discourse.host ?? discourse.counterpart;
-  const measure = discourse.measure ?? "";
+  const told = view
+    .all("measure")
+    .findLast((m) => m.last < q.first && m.cue.as === "count" && COUNTED.test(m.cue.measure));
   const last = discourse.lastClaim;
-  if (!item || !host || !last || view.index - last.sentence > 1 || !COUNTED.test(measure)) return undefined;
+  const goesOn = last && view.index - last.sentence <= 1 && COUNTED.test(discourse.measure ?? "");
+  const measure = goesOn ? discourse.measure : dashed ? told?.cue.measure : undefined;
+  const host = discourse.host ?? discourse.counterpart;
+  if (!item || !host || measure === undefined) return undefined;
   if (host === item.cue.id || view.all("place").some((p) => p.cue.id === host && p.role === undefined))
     return undefined;
-  const draft = fill(scene, q, { measure: discourse.measure as Draft["measure"] & string }, "level");
+  const draft = fill(scene, q, { measure }, "level");
   draft.subject = { id: item.cue.id, origin: "said", mention: item };
   draft.counterpart = { id: host, origin: "context" };
   draft.comparator = comparatorOf(q.cue);

@@ -1,4 +1,4 @@
-import { isGroupId, type PlaceId } from "../../core/index.js";
+import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Placed } from "../draft.js";
 import { partiesNear } from "../parties.js";
@@ -52,7 +52,22 @@ export function isRegional(view: SentenceView, noun: Mention, anchor: Mention): 
 const isInvestor = ({ cue }: Mention): boolean => cue.kind === "partner" && cue.measure === "investment.flow";
 
 /** Students and visitors: in whose country they are is whose order it is. */
-const areGuests = ({ cue }: Mention): boolean => cue.kind === "partner" && /^(?:students|visitors)\./.test(cue.measure);
+const areGuests = ({ cue }: Mention): boolean =>
+  (cue.kind === "partner" || cue.kind === "measure") && /^(?:students|visitors)\./.test(cue.measure);
+
+/** "Chinese tourists": theirs is not the order but the place in it. */
+const comesFrom = (view: SentenceView, p: Mention): boolean => {
+  const guests = view.after(p, "measure", 1);
+  return guests !== undefined && areGuests(guests);
+};
+
+/** "In second place are Chinese tourists": in the order of the host of whom the text has just spoken. */
+export function hostBefore({ discourse, view }: Scene, measure: MeasureId): Placed | undefined {
+  const { lastClaim: last } = discourse;
+  const goesOn = last && view.index - last.sentence <= 1 && discourse.measure === measure;
+  const id = goesOn && /^(?:students|visitors)\./.test(measure) ? (discourse.host ?? discourse.counterpart) : undefined;
+  return id === undefined ? undefined : { id, origin: "context" };
+}
 
 /** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
 export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: PlaceId | undefined): Placed | undefined {
@@ -62,6 +77,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const p of partiesNear(view, anchor, 30)) {
     if (p.cue.id === scope || p.role === "after" || holdsRank(view, p)) continue;
+    if (comesFrom(view, p)) continue;
     if (areGuests(noun) && (p.cue.as === "adjective" || p.cue.as === "people") && p.last < anchor.first) continue;
     // "Germany ranks third, German–Russian trade …": the next clause is about something else.
     if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
@@ -130,7 +146,8 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   for (const p of partiesNear(view, anchor, 40)) {
     if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p))
       continue;
-    if ((p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p)) || isDeposed(view, p)) continue;
+    const owns = p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p) && !comesFrom(view, p);
+    if (owns || isDeposed(view, p)) continue;
     // "In trade with Germany the US fell to third place": nobody is first among its own partners.
     if (!owner && p.cue.id === scene.discourse.owner && p.role === "with") continue;
     const plain = p.role === undefined || p.role === "with" || p.role === "by" ? 0 : p.role === "from" ? 4 : 10;

@@ -13,6 +13,7 @@ import {
   displaced,
   firstName,
   holderOf,
+  hostBefore,
   isRegional,
   ownerOf,
   scopeOf,
@@ -165,7 +166,11 @@ function rankDraft(
   const region = within ?? scopeOf(view, noun, anchor);
   const scope = region?.cue.id;
   const pushed = mention?.cue.kind === "partner" ? undefined : displaced(scene, anchor, place.rank);
-  const owner = pushed?.owner ?? ownerOf(scene, anchor, noun, scope) ?? besideOwner(view, anchor, region);
+  const owner =
+    pushed?.owner ??
+    ownerOf(scene, anchor, noun, scope) ??
+    besideOwner(view, anchor, region) ??
+    hostBefore(scene, measure);
   // Who is not the largest any longer is not, but it is still this country's trade that is told of.
   if (owner?.origin === "said" && measure.startsWith("trade.")) scene.discourse.owns(owner.id);
   if (isLost(view, anchor, noun)) return undefined;
