@@ -141,7 +141,11 @@ export function shortNames(): LexiconEntry[] {
   }
   for (const c of Object.keys(SHORT)) {
     if ("中美德法英日意新老以西比马白尼斯".includes(c)) continue;
-    for (const word of AFTER) entries.push([c + word, place(c, true)]);
+    for (const word of AFTER) {
+      // 韩国总统, 泰国: with 国 these two are no short names.
+      if ("韩泰".includes(c) && word.startsWith("国")) continue;
+      entries.push([c + word, place(c, true)]);
+    }
   }
   for (const c of "哈俄韩乌") entries.push([c, place(c, true)]);
   for (const c of PREFIXED) {
@@ -157,6 +161,17 @@ export function shortNames(): LexiconEntry[] {
     entries.push([`${c}最大`, place(c, true), { kind: "superlative", rank: 1 }]);
   }
   for (const c of "中德美英法日") for (const w of ["企", "企业", "商", "方"]) entries.push([c + w, place(c, true)]);
+  // Names whose first character makes a usual word with the one before (从中, 当中, 当日, 近日, 投资法).
+  entries.push(["从中国", { kind: "place", id: "CHN", as: "name" }, { kind: "role", role: "from", side: "before" }]);
+  entries.push(["从中亚", { kind: "place", id: "C5", as: "name" }, { kind: "role", role: "from", side: "before" }]);
+  entries.push(["当中国", { kind: "place", id: "CHN", as: "name" }]);
+  entries.push(["当日本|近日本", { kind: "place", id: "JPN", as: "name" }]);
+  entries.push([
+    "投资法国",
+    { kind: "measure", measure: "investment.flow", as: "verb" },
+    { kind: "place", id: "FRA", as: "name" },
+    { kind: "role", role: "to", side: "before" },
+  ]);
   // Who says "our country" is known from what the text is about.
   entries.push(["我国", { kind: "place", id: "CHN", as: "name", or: ["TWN"] }]);
   const companies = { kind: "measure", measure: "companies.count", as: "count" } as const;
