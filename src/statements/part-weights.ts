@@ -68,9 +68,9 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isHosting(view, m)) return "in";
   // Казахстан посетили 356 850 россиян: people are who comes, whatever comes first.
   if (m.cue.as === "people" && m.role === undefined && WEIGHTS[measure] === ORIGIN_HOST) return "adj";
-  // "While German exports …" (während): the preposition is that of the noun.
+  // "While German exports …" (während), "2 billion in Chinese investment": the preposition is that of the noun.
   const ofNoun = anchor.first > m.last && anchor.first - m.last <= 2;
-  if (m.cue.as === "adjective" && m.role === "in" && measure.startsWith("trade.") && ofNoun) return "adj";
+  if (m.cue.as === "adjective" && m.role === "in" && /^(?:trade|investment)\./.test(measure) && ofNoun) return "adj";
   return m.role ?? "none";
 };
 

@@ -1596,6 +1596,20 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "change transport.cargo KAZ>CHN 2024 <2023 13 percent up",
     "change transport.cargo KAZ>CHN 2024 4500000 tonnes up",
   ],
+  [
+    "what is attracted in another's investment",
+    "en",
+    "2024-06-01",
+    "In 2023 Kazakhstan attracted $2 billion in Chinese investment.",
+    "level investment.flow CHN>KAZ 2023 2000000000 USD",
+  ],
+  [
+    "two owners in the genitive, the share behind the whole",
+    "kk",
+    "2024-06-01",
+    "Қытайдың Қазақстанның экспортындағы үлесі 12 пайызды құрады.",
+    "share trade.exports KAZ>CHN 12 percent",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -172,8 +172,16 @@ function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefine
 /** "Anteil Chinas am Außenhandel Kirgisistans": the genitive of the share names the part, that of the whole its owner. */
 function partInWhole(view: SentenceView, q: Q, draft: Draft): void {
   const ofs = view.all("place").filter((p) => p.role === "of" && isParty(p.cue.id) && p.last < q.first);
-  const part = ofs.find((p) => view.before(p, "share", 1));
-  const owner = part && ofs.find((p) => p.first > part.last && view.between(part, p, "measure"));
+  const behind = ofs.find((p) => view.before(p, "share", 1));
+  // Қытайдың Қазақстанның экспортындағы үлесі: the share stands behind the whole, the owner right before it.
+  const whole = view
+    .all("share")
+    .flatMap((s) => view.before(s, "measure", 1) ?? [])
+    .find((m) => m.cue.as === "amount");
+  const part = behind ?? (whole && ofs.find((p) => p.last < whole.first && whole.first - p.last > 1));
+  const owner = behind
+    ? ofs.find((p) => p.first > behind.last && view.between(behind, p, "measure"))
+    : ofs.find((p) => whole && whole.first - p.last === 1);
   if (!part || !owner || part.cue.id === owner.cue.id) return;
   draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
   draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
