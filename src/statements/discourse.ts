@@ -48,6 +48,8 @@ export class Discourse {
   /** Whose partners the text has just put in order: trade "with the US" next to it is this country's. */
   private order: { readonly owner: PlaceId; readonly sentence: number } | undefined;
   private sentence = 0;
+  /** States named in a row: who "these countries" are, and in which order. */
+  row: { readonly ids: readonly PlaceId[]; readonly sentence: number } | undefined;
   unit: string | undefined;
   reporter: PlaceId | undefined;
   subject: PlaceId | undefined;

@@ -199,7 +199,10 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
   // "With this country": the one that the statement before was about, passing or not.
   const last = view.all("stand-in").some((m) => m.cue.which === "this");
   const { lastPlace: topic } = discourse;
-  const known = last && topic !== undefined && (discourse.subject === topic || discourse.counterpart === topic);
+  // Of the same flow, who sends and who gets stays as it was.
+  const flows = directed && discourse.measure === measure;
+  const known =
+    last && !flows && topic !== undefined && (discourse.subject === topic || discourse.counterpart === topic);
   const [first, second]: readonly (PlaceId | undefined)[] = known
     ? [topic, discourse.subject === topic ? discourse.counterpart : discourse.subject]
     : discourse.pair;

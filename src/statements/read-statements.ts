@@ -16,6 +16,7 @@ import { reporterOf } from "./frames/fill.js";
 import type { Frame, Scene } from "./frames/frame.js";
 import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
+import { namedRow } from "./frames/respective.js";
 import { intentFrame, membershipFrame, statusFrame } from "./frames/standing.js";
 import { vagueFrame } from "./frames/vague.js";
 import { dateSameEvents } from "./same-event.js";
@@ -143,6 +144,8 @@ function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
   const [only, second] = statesIn(view, 2);
   if (second) discourse.topic = undefined;
   else if (only) discourse.topic = { id: only, sentence: view.index };
+  const row = namedRow(view);
+  if (row.length > 1) discourse.row = { ids: row, sentence: view.index };
   discourse.mention(view, view.index);
   const reporter = reporterOf(scene);
   if (reporter) discourse.reporter = reporter.id;

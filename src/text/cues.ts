@@ -65,7 +65,7 @@ export type Cue =
   /** From abroad, whoever it is: foreign capital, foreign participation. `weak`: only right before people (international). */
   | { readonly kind: "foreign"; readonly weak?: boolean }
   /** The economy, the universities of a country: what goes into them goes into the country. */
-  | { readonly kind: "hosting" }
+  | { readonly kind: "hosting"; readonly school?: boolean }
   /** "The number of …": the noun behind it is counted. */
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */

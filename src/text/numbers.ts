@@ -1,4 +1,4 @@
-import { cueOf, has, type Item } from "./items.js";
+import { cueOf, has, type Item, isMark } from "./items.js";
 import type { NumeralRules } from "./language.js";
 
 /** A number as written: its value and how many of its digits carry meaning. */
@@ -184,4 +184,19 @@ function decimalsAt(items: readonly Item[], i: number): { digits: string; next: 
   if (digits !== "") return { digits, next };
   const rest = wordsAt(items, i + 1);
   return rest && Number.isInteger(rest.value) ? { digits: String(rest.value), next: rest.next } : undefined;
+}
+
+/** "$7, 2 млрд": a decimal comma that typesetting has parted from its digits; a price has no such end. */
+export function partedDecimal(
+  items: readonly Item[],
+  number: WrittenNumber,
+  { decimal }: NumeralRules,
+): WrittenNumber | undefined {
+  const digits = items[number.next + 1]?.token;
+  const comma = items[number.next];
+  const isParted = decimal === "," && isMark(comma, ",") && !comma?.token.spaced && digits?.spaced === true;
+  if (!isParted || !number.inDigits || !/^\d{1,2}$/.test(digits.norm) || !has(items[number.next + 2], "scale"))
+    return undefined;
+  if (!Number.isInteger(number.value)) return undefined;
+  return { ...number, value: Number(`${number.value}.${digits.norm}`), next: number.next + 2 };
 }

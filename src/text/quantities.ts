@@ -3,7 +3,7 @@ import type { Quantity } from "./cues.js";
 import { afterHedge, beforeHedge, caseOf, type Hedge } from "./hedges.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import type { NumeralRules } from "./language.js";
-import { halfAt, numberAt, type WrittenNumber } from "./numbers.js";
+import { halfAt, numberAt, partedDecimal, type WrittenNumber } from "./numbers.js";
 
 /** A quantity with the items it takes: `from` to `next` (excluded), hedge and currency sign included. */
 export interface FoundQuantity {
@@ -60,6 +60,11 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   if (hedge && scaleFrom !== undefined && has(items[scaleFrom], "scale")) {
     const { factor, next } = scaleAt(items, scaleFrom);
     return { amount: number.value * factor, digits: number.digits, inDigits: number.inDigits, factor, next, hedge };
+  }
+  const parted = has(items[i - 1], "currency") ? partedDecimal(items, number, rules) : undefined;
+  if (parted) {
+    const { factor, next } = scaleAt(items, parted.next);
+    return { amount: parted.value * factor, digits: number.digits + 1, inDigits: true, factor, next };
   }
   const scale = scaleAt(items, number.next);
   const smaller = smallerAt(items, scale, rules);

@@ -9,9 +9,10 @@ const PRODUCTS =
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   [
-    "Wirtschaft|Volkswirtschaft|Wirtschaftszweigen|Wirtschaftsbereichen|Wirtschaftssektoren|Industrie|Universitäten|Hochschulen|Unis",
+    "Wirtschaft|Volkswirtschaft|Wirtschaftszweigen|Wirtschaftsbereichen|Wirtschaftssektoren|Industrie",
     { kind: "hosting" },
   ],
+  ["Universitäten|Hochschulen|Unis|Universität|Hochschule", { kind: "hosting", school: true }],
   ["ausländisch~", { kind: "foreign" }],
   ["international~", { kind: "foreign", weak: true }],
   [

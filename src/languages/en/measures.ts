@@ -2,10 +2,8 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
-  [
-    "economy|economic sectors|sectors of the economy|real economy|industries|universities|higher education institutions|colleges",
-    { kind: "hosting" },
-  ],
+  ["economy|economic sectors|sectors of the economy|real economy|industries", { kind: "hosting" }],
+  ["universities|university|higher education institutions|colleges", { kind: "hosting", school: true }],
   ["foreign|foreign-funded|foreign-invested|foreign-owned|from abroad", { kind: "foreign" }],
   ["international|overseas", { kind: "foreign", weak: true }],
   [

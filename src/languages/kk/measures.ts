@@ -3,6 +3,7 @@ import type { LexiconEntry } from "../../text/index.js";
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   ["экономикасы~|экономика~", { kind: "hosting" }],
+  ["университет~|университеті~|жоғары оқу орын~|жоғары оқу орны~", { kind: "hosting", school: true }],
   ["шетелдік|шетел", { kind: "foreign" }],
   [
     "сыртқы сауда~|сыртқы сауда айналым~|сыртқы тауар айналым~|жалпы сауда айналым~|сыртқы сауда көлем~|барлық сауда~",

@@ -2,7 +2,8 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
-  ["экономик~|отрасл~|вузах|вузы|университетах|учебных заведениях", { kind: "hosting" }],
+  ["экономик~|отрасл~", { kind: "hosting" }],
+  ["вуз~|университет~|учебн~ заведени~", { kind: "hosting", school: true }],
   ["иностранн~|зарубежн~", { kind: "foreign" }],
   ["международн~", { kind: "foreign", weak: true }],
   [
@@ -90,7 +91,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "verb" },
   ],
   [
-    "турист~|поездок|турпоездок|посещений|путешественник~|посетител~|туристическ~ прибыти~|прибыти~|турпоток~|отдыхающих",
+    "турист~|поездок|турпоездок|посещений|путешественник~|посетител~|туристическ~ прибыти~|прибыти~|турпоток~|туристическ~ поток~|отдыхающих",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
   ["человек|людей", { kind: "measure", measure: "visitors.count", as: "weak" }],

@@ -78,6 +78,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "留学生|学生|大学生|学子|学员|奖学金生|青年学生|交换生|留学人员",
     { kind: "measure", measure: "students.count", as: "count" },
   ],
+  ["大学|高校|院校", { kind: "hosting", school: true }],
   ["留学|就读|求学|学习|深造|攻读学位", { kind: "measure", measure: "students.count", as: "verb" }],
   [
     "游客|旅客|旅游者|观光客|人员往来|人员往来量|双向人员往来|访客|游客量|观光旅客|旅行者|人次游客|旅游人次|旅游人数|游客人数|入境游客|观光游客|旅客人次",

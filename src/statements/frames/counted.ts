@@ -1,5 +1,6 @@
+import type { MeasureId } from "../../core/index.js";
 import type { Draft } from "../draft.js";
-import type { SentenceView } from "../view.js";
+import type { MentionOf, SentenceView } from "../view.js";
 import { byBefore, change, moveNear, type Q } from "./change.js";
 import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-noun.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
@@ -12,7 +13,7 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   if (isPartOfName(view, q)) return undefined;
   const people = countedAs(view, q);
   const noun = people === undefined ? countNoun(view, q) : undefined;
-  const measure = people ?? noun?.cue.measure ?? countBefore(scene, q);
+  const measure = people ?? (noun && countedNoun(view, noun)) ?? countBefore(scene, q);
   if (!measure) return undefined;
   const linked: LinkedMeasure = { measure, ...(noun ? { mention: noun } : {}) };
   const move = moveNear(view, q, 10);
@@ -22,6 +23,19 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   draft.comparator = comparatorOf(q.cue);
   draft.value = wholeValue(view, q);
   return isComplete(draft, linked.measure) ? draft : undefined;
+}
+
+/** "Four branches of Korean universities" are no companies. */
+function countedNoun(view: SentenceView, noun: MentionOf<"measure">): MeasureId {
+  if (noun.cue.measure !== "companies.count") return noun.cue.measure;
+  const school = view
+    .all("hosting")
+    .some(
+      (h) =>
+        h.cue.school &&
+        (h.last < noun.first ? noun.first - h.last <= 2 : h.first - noun.last <= 5 && h.first > noun.last),
+    );
+  return school ? "institutes.count" : noun.cue.measure;
 }
 
 /** "2,600 Firmen": of what is counted there are no parts, so another language's mark groups thousands. */

@@ -11,6 +11,8 @@ export function aheadOf(view: SentenceView, event: EventMention): Ahead | undefi
   const reach = event.cue.bare ? 18 : 9;
   for (const kind of ["negation", "pledge", "forecast", "future"] as const)
     if (view.all(kind).some((m) => m.first < event.first && view.distance(m, event) <= reach)) return kind;
+  // Сапары қарсаңында: on the eve of it.
+  if (view.all("negation").some((m) => m.first > event.last && m.first - event.last <= 1)) return "negation";
   // "From Thursday": it has not begun.
   if (view.all("time").some((t) => t.cue.role === "since" && isToCome(t) && view.distance(t, event) <= 6))
     return "future";

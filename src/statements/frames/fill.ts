@@ -11,7 +11,7 @@ import { whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
 import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
-import { respective } from "./respective.js";
+import { fromRowBefore, respective } from "./respective.js";
 import { fromAllOver, goesOnWithWorld, isFromAllOver, type Pair, withWorld } from "./world.js";
 
 /** The number of a quantity as a statement's value. */
@@ -66,6 +66,8 @@ export function fill(
     if (pair.subject && pair.subject.id !== listed.id) pair.counterpart = listed;
   }
   ownOfRow(scene, anchor, pair);
+  const before = fromRowBefore(scene, anchor);
+  if (before !== undefined && before !== pair.subject?.id) pair.counterpart = { id: before, origin: "context" };
   if (isFromAllOver(view, anchor, linked)) fromAllOver(pair);
   if (besideRegion(view, linked.mention ?? anchor)) dropContext(pair);
   if (form !== "share" && goesOnWithWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
@@ -144,7 +146,9 @@ const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Ment
 function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["period"] {
   const last = scene.discourse.claimPeriod;
   const { view } = scene;
-  if (!last || !withinAYear(last.value) || view.index - last.sentence > 2) return undefined;
+  // "Since 10 November 126,000 Chinese …, and 173,000 Kazakhs went there": of guests the opening day goes on.
+  const opens = /^(?:visitors|students)\./.test(measure) && last?.measure === measure && last.value.endsWith("/..");
+  if (!last || !(withinAYear(last.value) || opens) || view.index - last.sentence > 2) return undefined;
   // The day on which they met is no time of trade or projects; documents may have been signed then.
   if (EVENTS.has(last.measure ?? "") && !measure.startsWith("documents.")) return undefined;
   // … and what was signed was not signed in the year that statistics are told of.
@@ -153,11 +157,10 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const samePair = last.pair === pair;
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
-  const isGuests = /^(?:visitors|students)\./.test(measure);
+  // Told on in the next sentence, a quotation perhaps: of the same measure, one place the same.
+  const isNext = last.measure === measure && view.index - last.sentence <= 1;
   const goesOn =
-    sameParagraph || (isGuests && last.measure === measure)
-      ? samePair || sharesPlace
-      : samePair && family(last.measure) === family(measure);
+    sameParagraph || isNext ? samePair || sharesPlace : samePair && family(last.measure) === family(measure);
   // What was invested so far is no part of the trade of a year.
   if (
     !goesOn ||

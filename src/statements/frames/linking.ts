@@ -80,7 +80,7 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
   if (own) return { measure: own.cue.measure, mention: own, sign: own.cue.sign };
   const worth = view.all("worth").find((w) => w.last < q.first && view.distance(w, q) <= 4);
   // "60 documents on trade and investment, worth …": what has been counted is also what is worth it.
-  const counted = (m: Mention): boolean => [...scene.used].some((u) => u.last < m.first && m.first - u.last <= 3);
+  const counted = (m: Mention): boolean => [...scene.used].some((u) => u.last < m.first && m.first - u.last <= 5);
   const valued =
     worth &&
     view.nearest(worth, "measure", {

@@ -21,7 +21,8 @@ export function listed(scene: Scene, q: Q): Draft | undefined {
   const partner = view.nearest(item, "partner");
   // "The largest supplier was China with 6.4 billion": one is enough where an order is told.
   const isRanked = partner && (partner.last < item.first || q.last < item.first) && view.has("superlative");
-  if (!isRanked && view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
+  const isGoal = item.role === "to" && measureBefore(scene)?.measure === "trade.exports";
+  if (!isRanked && !isGoal && view.all("quantity").filter((o) => itemOf(view, o)).length < 2) return undefined;
   // "+10.4 %" is a change; a plain percentage is a share.
   const { sign } = q.cue;
   const named = view

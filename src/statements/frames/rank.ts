@@ -197,7 +197,8 @@ function rankDraft(
   if (draft.period?.origin === "context") delete draft.period;
   // "Sixth by investment": in no year, but by all that has been invested.
   const asOf = draft.period?.value.startsWith("..") ?? true;
-  if (isMeasure(mention) && measure === "investment.flow" && asOf) draft.measure = "investment.stock";
+  const dated = !isMeasure(mention) && view.has("time");
+  if (measure === "investment.flow" && asOf && !dated) draft.measure = "investment.stock";
   draft.carriers.push(noun);
   for (const p of [owner, holder])
     if (p?.mention && view.distance(p.mention, anchor) <= 15) draft.carriers.push(p.mention);

@@ -1,6 +1,8 @@
+import { isGroupId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import type { Scene } from "./frame.js";
 
 /** What a number of a row belongs to: the place, or the measure, that stands as far along in a row of its own. */
 export interface Respective {
@@ -82,3 +84,27 @@ const isJoined = (view: SentenceView, a: Mention, b: Mention): boolean =>
   view.scan.tokens[a.last + 1]?.norm === "、" ||
   // 中国和俄罗斯: one word for "and" and "with".
   view.all("role").some((r) => r.cue.role === "with" && r.first > a.last && r.last < b.first);
+
+/** The states of a sentence that stand in a row; without one, none. */
+export function namedRow(view: SentenceView): readonly PlaceId[] {
+  const names = view.all("place").filter((p) => p.cue.as === "name" && !isGroupId(p.cue.id) && p.cue.id !== "WLD");
+  for (const [i, first] of names.entries()) {
+    let end = i + 1;
+    while (end < names.length && joinedRow(view, names.slice(i, end + 1))) end++;
+    const ids = [...new Set(names.slice(i, end).map((p) => p.cue.id))];
+    if (first && ids.length > 1) return ids;
+  }
+  return [];
+}
+
+/** "To these countries 791 and 459 tonnes, respectively": the row stands in the sentence before. */
+export function fromRowBefore({ view, discourse }: Scene, q: Mention): PlaceId | undefined {
+  const { row } = discourse;
+  if (!row || !view.has("respectively") || view.index - row.sentence !== 1) return undefined;
+  if (view.all("place").some((p) => row.ids.includes(p.cue.id))) return undefined;
+  const own = view.all("quantity").find((o) => o.first === q.first);
+  // The unit may stand behind the last one only.
+  const tells = ({ cue }: MentionOf<"quantity">): boolean => cue.unit === "percent" || cue.unit === "times";
+  const alike = view.all("quantity").filter((o) => own && tells(o) === tells(own));
+  return own && alike.length === row.ids.length ? row.ids[alike.indexOf(own)] : undefined;
+}

@@ -57,7 +57,7 @@ export const RANKS: readonly Meaning[] = [
     means: [
       {
         form: "rank",
-        measure: "investment.flow",
+        measure: "investment.stock",
         subject: "KAZ",
         counterpart: "CHN",
         comparator: "lte",
