@@ -80,6 +80,7 @@ export function whenOf(
         !isLaterGoal(view, anchor, m) &&
         !ofEarlierValue(view, m, anchor) &&
         !isSpelledOut(view, m) &&
+        !(options.changes && ofBaseValue(view, m)) &&
         !(options.changes && isMonthBefore(view, m)) &&
         !(m.first > anchor.last && view.commaBetween(anchor, m) && isEachYear(view, anchor)) &&
         !(options.ownClause && m.first > anchor.last && view.commaBetween(anchor, m) && !view.aside(m)),
@@ -122,6 +123,18 @@ function earlierWhen(earlier: Earlier, times: ReadonlyMap<Mention, Period>): Whe
   const { time } = earlier;
   const period = time && dated(times.get(time));
   return { ...(period ? { period } : {}), mentions: time ? [time] : [], unresolved: true };
+}
+
+/** "3.5 percent less than in the same period last year ($10.8 billion in January–October 2023)": of the value of the base. */
+function ofBaseValue(view: SentenceView, m: MentionOf<"time">): boolean {
+  const aside =
+    view.aside(m) ??
+    view
+      .all("time")
+      .map((t) => view.aside(t))
+      .find((a) => a && a.first < m.first);
+  const value = aside && view.all("quantity").some((q) => q.first > aside.first && q.last < m.first);
+  return value === true && view.all("time").some((b) => isBase(b) && b.last < aside.first && aside.first - b.last <= 2);
 }
 
 /** "In the last six years (2016–2022)", "in five months, between April and August": what follows says which. */

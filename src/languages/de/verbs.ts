@@ -209,7 +209,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   // No group that the record knows: an order within it is nobody's order here.
   [
-    "Afrika|Europa|Asien|Lateinamerika|Südamerika|Nordamerika|Nahen Osten|Mittleren Osten|Nahost|arabischen Welt|arabischen Raum|Golfregion|Karibik|Südostasien|Südasien|Ostasien|Osteuropa|Westeuropa|Balkan|Subsahara-Afrika|Nordafrika|Westafrika|Ostafrika|Südkaukasus|auf dem Balkan",
+    "anderen Ländern|andere Länder|anderen Staaten|Drittländern|Drittstaaten|übrigen Ländern|den Rest der Welt|Afrika|Europa|Asien|Lateinamerika|Südamerika|Nordamerika|Nahen Osten|Mittleren Osten|Nahost|arabischen Welt|arabischen Raum|Golfregion|Karibik|Südostasien|Südasien|Ostasien|Osteuropa|Westeuropa|Balkan|Subsahara-Afrika|Nordafrika|Westafrika|Ostafrika|Südkaukasus|auf dem Balkan",
     { kind: "region" },
   ],
   ["Region|Kontinent", { kind: "region", weak: true }],

@@ -15,7 +15,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "move", direction: "up", noun: true },
   ],
   [
-    "fell|fallen|falls|falling|declined|declines|declining|dropped|drops|dropping|decreased|decreases|decreasing|shrank|shrunk|shrinking|slid|slipped|plunged|contracted|reduced|tumbled|plummeted|went down|dipped|sank|narrowed|slumped|collapsed|lost|down by|eased|edged down",
+    "fell|cut|cut down|slashed|trimmed|fallen|falls|falling|declined|declines|declining|dropped|drops|dropping|decreased|decreases|decreasing|shrank|shrunk|shrinking|slid|slipped|plunged|contracted|reduced|tumbled|plummeted|went down|dipped|sank|narrowed|slumped|collapsed|lost|down by|eased|edged down",
     { kind: "move", direction: "down" },
   ],
   [
@@ -205,7 +205,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["risen up|rose up|inched up|ticked up|crept up|nudged up|jumped up", { kind: "move", direction: "up" }],
   // No group that the record knows: an order within it is nobody's order here.
   [
-    "Africa|Europe|Asia|Latin America|South America|North America|Middle East|Arab world|Caribbean|Southeast Asia|South-East Asia|South Asia|East Asia|Eastern Europe|Western Europe|Balkans|sub-Saharan Africa|North Africa|West Africa|East Africa|African continent|Oceania|South Caucasus|Western Hemisphere|Asia-Pacific",
+    "other countries|other non-EU countries|third countries|the rest of the world|Africa|Europe|Asia|Latin America|South America|North America|Middle East|Arab world|Caribbean|Southeast Asia|South-East Asia|South Asia|East Asia|Eastern Europe|Western Europe|Balkans|sub-Saharan Africa|North Africa|West Africa|East Africa|African continent|Oceania|South Caucasus|Western Hemisphere|Asia-Pacific",
     { kind: "region" },
   ],
   ["region|continent|Gulf region", { kind: "region", weak: true }],

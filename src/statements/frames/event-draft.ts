@@ -3,9 +3,24 @@ import type { Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
 import { isAheadOf } from "../kind.js";
 import { isParty } from "../party.js";
-import type { MentionOf } from "../view.js";
+import type { MentionOf, SentenceView } from "../view.js";
 import { fill } from "./fill.js";
 import type { Scene } from "./frame.js";
+
+/** "Visited France and Serbia, and from 8 May …": who is visited does not visit. */
+export const isVisited = (view: SentenceView, p: Mention, event: Mention): boolean =>
+  view
+    .all("event")
+    .some(
+      (e) =>
+        e.cue.as === "verb" &&
+        e.cue.event === "visit" &&
+        e.first <= event.first &&
+        p.first > e.last &&
+        p.first - e.last <= 4 &&
+        !view.commaBetween(e, p) &&
+        view.all("place").some((o) => o !== p && o.first > e.last && view.distance(o, p) <= 3),
+    );
 
 /** States that take part, each once, in the order of the text. */
 export function participants(
@@ -93,8 +108,16 @@ const isOfWhatIsSaid = ({ view }: Scene, event: Mention): boolean => {
 
 /** "This year is the 30th anniversary of relations": thirty years before the year that is named. */
 export function anniversary(scene: Scene, event: Mention): Draft["period"] {
-  const count = scene.view.after(event, "quantity", 1);
-  if (count?.cue.unit !== "anniversary") return undefined;
+  const since = scene.view.all("time").length > 0 && event.cue.kind === "event" && event.cue.event === "opening";
+  // "75 years since the establishment of relations": so many are over in the year that is named.
+  const years = since
+    ? scene.view
+        .all("quantity")
+        .find((q) => q.cue.unit === "years" && q.last < event.first && scene.view.distance(q, event) <= 6)
+    : undefined;
+  const counted = scene.view.after(event, "quantity", 1);
+  const count = counted?.cue.unit === "anniversary" ? counted : years;
+  if (!count) return undefined;
   const time = scene.view.nearest(event, "time", { within: 20, where: (t) => scene.times.has(t) });
   const year = Number((time && scene.times.get(time))?.slice(0, 4));
   return year > 0 ? { value: String(year - count.cue.amount), origin: "said" } : undefined;

@@ -7,7 +7,7 @@ import { kindOf } from "../kind.js";
 import { fromDiscourse, resolvePair } from "../parties.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { whenOf } from "../when.js";
+import { baseOf, isBase, whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
 import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
@@ -95,11 +95,17 @@ export function fill(
         ? goalBefore(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
         : undefined);
   if (period) draft.period = period;
+  // "3.5 percent less than in the same period last year": of the period that goes on.
+  const compared = changes && period && !draft.base ? when.mentions.find(isBaseTime) : undefined;
+  const base = compared && baseOf(compared, period?.value, times);
+  if (base !== undefined) draft.base = { value: base, origin: "said" };
   if (anchor.cue.kind === "quantity" && anchor.cue.damage) draft.damage = anchor.cue.damage;
   for (const party of [draft.subject, draft.counterpart])
     if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
   return draft;
 }
+
+const isBaseTime = (m: Mention): m is MentionOf<"time"> => m.cue.kind === "time" && isBase(m as MentionOf<"time">);
 
 /** "Ahead of Brazil (7.9 billion) and Canada (7.6 billion)": whose amount it is stands before the bracket. */
 function listedPlace(view: SentenceView, anchor: Mention): Placed | undefined {

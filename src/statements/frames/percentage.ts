@@ -150,6 +150,7 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWhole): D
   const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
+  if (whole) ownerBeside(view, q, whole, draft);
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
   if (held) ownWhole(held, draft, (id) => scene.discourse.partnerOf(id));
@@ -209,6 +210,14 @@ function wholeOfOrder({ view, discourse }: Scene, q: Q, whole: Mention, draft: D
   if (view.all("place").some((p) => p.first > q.last && view.distance(p, q) <= 12)) return;
   draft.subject = { id: subject, origin: "context" };
   draft.counterpart = { id: counterpart, origin: "context" };
+}
+
+/** "China was the largest source (20.5 % of total extra-EU imports)": the name right before the whole owns it. */
+function ownerBeside(view: SentenceView, q: Q, whole: Mention, draft: Draft): void {
+  const beside = view.all("place").find((p) => p.last === whole.first - 1 && p.first > q.last && isParty(p.cue.id));
+  if (!beside || beside.role !== undefined || draft.counterpart?.id !== beside.cue.id || !draft.subject) return;
+  draft.counterpart = draft.subject;
+  draft.subject = { id: beside.cue.id, origin: "said", mention: beside };
 }
 
 /** "Kazakhstan sends 15 percent of its exports to China": whose whole it is, is named before. */

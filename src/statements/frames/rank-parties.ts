@@ -32,6 +32,8 @@ export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): Men
     // "Among the ASEAN states, Vietnam is …", "ranks second among CIS countries"
     const isNear = p.last < anchor.first || p.first - anchor.last <= 4;
     if (isGroupId(p.cue.id) && isNear && view.before(p, "among", 1)) return true;
+    // "For EU imports": whose they are, no region.
+    if (isGroupId(p.cue.id) && view.after(p, "measure", 1)) return false;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
     return (
       p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))

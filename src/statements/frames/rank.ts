@@ -46,7 +46,9 @@ export const rankFrame: Frame = (scene) => {
       continue;
     }
     const place = isAmong(scene.view, partner) ? undefined : placeOf(scene, partner);
-    const draft = place && rankDraft(scene, place, comesFrom(scene, partner) ?? partner.cue.measure, partner);
+    const draft =
+      place &&
+      rankDraft(scene, place, comesFrom(scene, partner) ?? flowOf(scene.view, partner) ?? partner.cue.measure, partner);
     if (!place || !draft) continue;
     if (before && goesOn(scene.view, before, place.anchor)) {
       const { subject, counterpart } = before.draft;
@@ -88,6 +90,15 @@ function comesFrom(scene: Scene, partner: MentionOf<"partner">): MeasureId | und
   const last = discourse.lastClaim;
   const before = last && view.index - last.sentence <= 1 && !view.has("measure") ? discourse.measure : undefined;
   return [beside, before].find((m) => m !== undefined && /^(?:students|visitors)\./.test(m));
+}
+
+/** "The largest partner for EU imports of goods": the order of one flow. */
+function flowOf(view: SentenceView, partner: MentionOf<"partner">): MeasureId | undefined {
+  if (partner.cue.measure !== "trade.turnover" || view.after(partner, "role", 1)?.cue.role === undefined)
+    return undefined;
+  const flow = view.all("measure").find((m) => m.first > partner.last && m.first - partner.last <= 5);
+  const isFlow = flow?.cue.measure === "trade.imports" || flow?.cue.measure === "trade.exports";
+  return isFlow && flow.cue.as === "amount" && view.before(flow, "place", 2) ? flow.cue.measure : undefined;
 }
 
 /** 在其前10大进口来源国中: of those, not one of them. */
