@@ -148,7 +148,10 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const opens = role === "since" || role === "in" || isFrom;
   const spanTo = opens ? (spanEnd(items, piece, before?.spans ?? false) ?? closedSpan(items, piece)) : undefined;
   // A span has both its ends: what opens it is no `since`.
-  const both = piece.spec.type === "span" || (piece.spec.type === "months" && piece.spec.from !== piece.spec.to);
+  const both =
+    piece.spec.type === "span" ||
+    (piece.spec.type === "months" && piece.spec.from !== piece.spec.to) ||
+    (piece.spec.type === "day" && piece.spec.lastDay !== undefined);
   const spans = spanTo !== undefined || (role === "since" && both && (before?.spans ?? false));
   const named = cueOf(items[i], "same-period")?.again;
   const again =
