@@ -1695,7 +1695,7 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "2024-05-09",
     "5 мая Си Цзиньпин отправился в рабочую поездку по странам Европы. В ходе неё он посетил Францию и Сербию, а с 8 по 10 мая находится с визитом в Венгрии.",
     "event visit CHN>FRA",
-    "event visit CHN>HUN 2024-05-08",
+    "event visit CHN>HUN 2024-05-08/2024-05-10",
   ],
   [
     "so many years since",
