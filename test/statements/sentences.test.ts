@@ -1711,6 +1711,28 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "В 2024 году обмен товарами и услугами между Сербией и Китаем достиг 7,45 миллиарда долларов.",
     "level trade.turnover SRB>CHN 2024 7450000000 USD",
   ],
+  [
+    "two ranks and two holders without a word between",
+    "en",
+    "2023-08-20",
+    "Nigeria and Angola were China's second and third largest trading partners in Africa in 2022.",
+    "rank trade.turnover CHN>NGA 2022 2 rank",
+    "rank trade.turnover CHN>AGO 2022 3 rank",
+  ],
+  [
+    "in a region, said in two characters",
+    "zh",
+    "2018-06-01",
+    "肯尼亚成为中国在非第六大贸易伙伴。",
+    "rank trade.turnover CHN>KEN 6 rank",
+  ],
+  [
+    "by around so much",
+    "en",
+    "2024-02-01",
+    "Imports of China from Kenya declined by around 7% in 2023.",
+    "change trade.imports CHN>KEN 2023 approx 7 percent down",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

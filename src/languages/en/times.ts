@@ -108,9 +108,15 @@ export const TIMES: readonly LexiconEntry[] = [
   ["over the course of", { kind: "when", role: "in" }],
   ["since|ever since|starting from|starting in|beginning in", { kind: "when", role: "since" }],
   [
-    "by|by the end of|by the year|no later than|until|till|before|by around|well ahead of|ahead of|not later than|prior to|towards|by or before|ahead of the target year|well ahead of the target year",
+    "by|by the end of|by the year|no later than|until|till|before|well ahead of|ahead of|not later than|prior to|towards|by or before|ahead of the target year|well ahead of the target year",
     { kind: "when", role: "by" },
     { kind: "role", role: "by", side: "before" },
+  ],
+  [
+    "by around|by about|by roughly",
+    { kind: "when", role: "by" },
+    { kind: "by-amount" },
+    { kind: "hedge", comparator: "approx" },
   ],
   ["as of|as at|up to now|to date|by now|as of the end of", { kind: "when", role: "as-of" }],
   [

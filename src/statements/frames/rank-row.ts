@@ -20,8 +20,12 @@ export interface HeldRank extends PlacedRank {
  * rows of equal length, the first holds the first rank. Empty where the sentence has no such rows.
  */
 export function rankRow(view: SentenceView, noun: Mention): readonly HeldRank[] {
-  if (!view.has("respectively")) return [];
   const ranks = ranksBefore(view, noun);
+  // "Nigeria and Angola were the second and third largest": without the word, the ranks have to differ and be a list.
+  const differ = new Set(ranks.map((r) => r.rank)).size === ranks.length;
+  const anchors = ranks.map((r) => r.anchor);
+  const isList = differ && anchors.every((a, i) => i === 0 || view.between(anchors[i - 1] as Mention, a, "range"));
+  if (!view.has("respectively") && !isList) return [];
   const [first] = ranks;
   if (!first || ranks.length < 2) return [];
   const places = view

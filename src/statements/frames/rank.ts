@@ -208,7 +208,8 @@ function rankDraft(
   if (draft.period?.origin === "context") delete draft.period;
   // "Sixth by investment": in no year, but by all that has been invested.
   const asOf = draft.period?.value.startsWith("..") ?? true;
-  const dated = !isMeasure(mention) && view.has("time");
+  const dated =
+    !isMeasure(mention) && view.all("time").some(({ cue: { spec } }) => !/^(?:vague|past)$/.test(spec.type));
   if (measure === "investment.flow" && asOf && !dated) draft.measure = "investment.stock";
   draft.carriers.push(noun);
   for (const p of [owner, holder])
