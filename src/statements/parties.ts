@@ -18,6 +18,8 @@ export function partiesNear(view: SentenceView, anchor: Mention, reach = 45): Me
     if (isReporter(view, m)) return false;
     const town = m.cue.as === "city" || m.cue.as === "capital";
     if (town && m.role === "in" && states.size >= 2 && !states.has(m.cue.id)) return false;
+    // "Investment in Central Asia, of which Kazakhstan received …": right behind what is measured it is where it goes.
+    if (anchor.cue.kind === "measure" && m.first > anchor.last && view.distance(m, anchor) <= 2) return true;
     // "The largest partner within the EU": where, not with whom.
     return !(m.role === "in" && isGroupId(m.cue.id) && [...states].filter((id) => !isGroupId(id)).length >= 2);
   });

@@ -21,6 +21,7 @@ import {
 import { listed } from "./listed.js";
 import { listedCount } from "./listed-count.js";
 import { percentage } from "./percentage.js";
+import { received } from "./received.js";
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
 export const quantityFrame: Frame = function* (scene) {
@@ -58,7 +59,7 @@ function bracketedChange(
 
 function draftOf(scene: Scene, q: Q): Draft | undefined {
   const { unit } = q.cue;
-  const item = listed(scene, q) ?? listedCount(scene, q);
+  const item = listed(scene, q) ?? listedCount(scene, q) ?? received(scene, q);
   if (item) return item;
   if (isCurrency(unit)) return money(scene, q);
   if (unit === "percent" || unit === "percentage-points") return percentage(scene, q);
