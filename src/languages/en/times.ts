@@ -42,7 +42,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "relative", unit: "fiscal-year", offset: -1 },
   ],
   [
-    "current fiscal year|this fiscal year|ongoing fiscal year|current financial year|this financial year|ongoing financial year|this fiscal|current fiscal|the current fiscal|the ongoing fiscal",
+    "current fiscal year|CFY|the CFY|this fiscal year|ongoing fiscal year|current financial year|this financial year|ongoing financial year|this fiscal|current fiscal|the current fiscal|the ongoing fiscal",
     { kind: "relative", unit: "fiscal-year", offset: 0 },
   ],
   [
