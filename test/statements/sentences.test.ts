@@ -1778,6 +1778,13 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level investment.flow CHN>KAZ 2024 15500000000 USD",
     "level investment.flow CHN>UZB 2024 7200000000 USD",
   ],
+  [
+    "the fiscal year that runs, in a newspaper's capitals",
+    "en",
+    "2026-02-10",
+    "During the first seven months of the CFY, Pakistan's exports to the emirates fell to $1.4 billion.",
+    "level trade.exports PAK>ARE 2025-07/2026-01 1400000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

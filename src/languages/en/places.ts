@@ -164,7 +164,7 @@ TUR|Turkey,Türkiye,Turkiye,Republic of Türkiye|Turkish|Turks|Ankara|Istanbul|R
 TKM|Turkmenistan|Turkmen|Turkmens|Ashgabat||Berdimuhamedov,Berdymukhamedov
 UGA|Uganda|Ugandan|Ugandans|Kampala||Museveni
 UKR|Ukraine|Ukrainian|Ukrainians|Kyiv,Kiev|Odessa,Odesa|Volodymyr Zelensky,Zelensky,Zelenskyy,Poroshenko
-ARE|United Arab Emirates,the emirates,the Emirates,UAE,the Emirates|Emirati|Emiratis|Abu Dhabi|Dubai|bin Zayed,Mohamed bin Zayed Al Nahyan,Mohamed bin Zayed
+ARE|United Arab Emirates,the Emirates,the emirates,UAE|Emirati|Emiratis|Abu Dhabi|Dubai|bin Zayed,Mohamed bin Zayed Al Nahyan,Mohamed bin Zayed
 GBR|United Kingdom,UK,Britain,Great Britain,U.K.,the British side|British|Britons|London||Keir Starmer,Starmer,Rishi Sunak,Sunak,Boris Johnson,Theresa May
 USA|United States,United States of America,US,U.S.,USA,America,the American side|American|Americans|Washington,Washington DC|New York|Donald Trump,Trump,Joe Biden,Biden,Obama,Blinken,Rubio
 URY|Uruguay|Uruguayan|Uruguayans|Montevideo
