@@ -1785,6 +1785,38 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "During the first seven months of the CFY, Pakistan's exports to the emirates fell to $1.4 billion.",
     "level trade.exports PAK>ARE 2025-07/2026-01 1400000000 USD",
   ],
+  [
+    "how many years in a row, said as a time",
+    "de",
+    "2025-03-01",
+    "China ist seit acht Jahren in Folge Deutschlands größter Handelspartner.",
+    "streak trade.turnover CHN>DEU 8 years",
+    "rank trade.turnover DEU>CHN 2017/2024 1 rank",
+  ],
+  [
+    "how many years in a row, said as a time",
+    "en",
+    "2025-03-01",
+    "Turkey has been Georgia's largest trading partner for the past 15 years in a row.",
+    "rank trade.turnover GEO>TUR 2010/2024 1 rank",
+    "streak trade.turnover TUR>GEO 15 years",
+  ],
+  [
+    "how many years in a row, said as a time",
+    "ru",
+    "2025-03-01",
+    "Китай на протяжении последних 15 лет подряд остается крупнейшим торговым партнером Вьетнама.",
+    "streak trade.turnover CHN>VNM 15 years",
+    "rank trade.turnover VNM>CHN 2010/2024 1 rank",
+  ],
+  [
+    "how many years an export has grown, said as a time",
+    "de",
+    "2025-03-01",
+    "Die Ausfuhren Vietnams nach China sind seit fünf Jahren in Folge gestiegen.",
+    "streak trade.exports VNM>CHN 5 years up",
+    "trend trade.exports VNM>CHN 2020/2024 up",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -83,7 +83,8 @@ export const streakFrame: Frame = (scene) => {
     where: (q) => q.cue.unit === "years" || q.cue.unit === "",
   });
   const ordinal = view.nearest(streak, "ordinal", { within: 5 });
-  const amount = number?.cue.amount ?? ordinal?.cue.n;
+  const past = yearsBefore(view, streak);
+  const amount = number?.cue.amount ?? ordinal?.cue.n ?? past;
   if (amount === undefined || amount > 100) return [];
   const partner = view.nearest(streak, "partner", { within: 30 });
   const linked: LinkedMeasure | undefined = partner
@@ -93,6 +94,8 @@ export const streakFrame: Frame = (scene) => {
   const draft = fill(scene, streak, linked, "streak");
   draft.comparator = number?.cue.comparator ?? "eq";
   draft.value = number ? writtenValue(number.cue, "years") : { amount, unit: "years" };
+  // The years are what is counted, not when.
+  if (amount === past) delete draft.period;
   const move = moveNear(view, streak, 15);
   if (move && !partner) draft.direction = move.cue.direction;
   const carrier = number ?? ordinal;
@@ -100,6 +103,12 @@ export const streakFrame: Frame = (scene) => {
   if (carrier) draft.carriers.push(carrier);
   return isComplete(draft, linked.measure) ? [draft] : [];
 };
+
+/** "Seit 20 Jahren in Folge", "for the past 20 years in a row": how many, said as a time. */
+function yearsBefore(view: SentenceView, streak: Mention): number | undefined {
+  const past = view.before(streak, "time", 2)?.cue.spec;
+  return past?.type === "past" ? past.years : undefined;
+}
 
 /** "Has grown considerably in recent years": a direction and no number. */
 export const trendFrame: Frame = (scene) => {
