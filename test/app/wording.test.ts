@@ -4,6 +4,9 @@ import { wordVerdict } from "../../src/app/word-verdict.js";
 import type { Basis, Issue, Reading, Verdict } from "../../src/core/index.js";
 import { error } from "../../src/core/index.js";
 
+/** What a check may find missing. */
+const SLOTS = "subject counterpart third period base measure value scope direction status".split(" ");
+
 const NAMES: Readonly<Record<string, string>> = {
   CHN: "China",
   KAZ: "Kazakhstan",
@@ -109,6 +112,12 @@ describe("summaries", () => {
     expect(
       await summaryOf({ status: "uncheckable", reason: "missing-slot", missing: "period", readings: [] }, "de"),
     ).toBe("Nicht prüfbar: Der Text sagt nicht, wann.");
+  });
+  it.each(["de", "en", "ru", "zh", "kk"])("name what is missing in words, never by its field: %s", async (language) => {
+    for (const missing of SLOTS) {
+      const said = await summaryOf({ status: "uncheckable", reason: "missing-slot", missing, readings: [] }, language);
+      expect(said).not.toMatch(new RegExp(`${missing}[.。 ]`, "i"));
+    }
   });
 });
 

@@ -126,6 +126,10 @@ const SLOTS: { readonly [slot: string]: string } = {
   value: "wie viel",
   measure: "was gemessen wird",
   third: "womit verglichen wird",
+  base: "womit die Änderung verglichen wird",
+  scope: "unter welchen Staaten die Rangfolge gilt",
+  direction: "ob es steigt oder fällt",
+  status: "welche Stufe der Partnerschaft gemeint ist",
 };
 
 function uncheckable(facts: SummaryFacts): string {

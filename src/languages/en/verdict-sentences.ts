@@ -112,6 +112,10 @@ const SLOTS: { readonly [slot: string]: string } = {
   value: "how much",
   measure: "what is measured",
   third: "what it is compared with",
+  base: "what the change is measured against",
+  scope: "among which states the order is",
+  direction: "whether it rises or falls",
+  status: "which level of partnership is meant",
 };
 
 function uncheckable(facts: SummaryFacts): string {

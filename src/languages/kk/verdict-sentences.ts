@@ -113,6 +113,10 @@ const SLOTS: { readonly [slot: string]: string } = {
   value: "қанша екені",
   measure: "не өлшенгені",
   third: "немен салыстырылғаны",
+  base: "өзгеріс неден есептелгені",
+  scope: "орын қай елдер арасында екені",
+  direction: "өсетіні не кемитіні",
+  status: "серіктестіктің қай деңгейі екені",
 };
 
 function uncheckable(facts: SummaryFacts): string {

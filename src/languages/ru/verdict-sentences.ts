@@ -129,6 +129,10 @@ const SLOTS: { readonly [slot: string]: string } = {
   value: "сколько",
   measure: "что измеряется",
   third: "с чем сравнивается",
+  base: "от чего считается изменение",
+  scope: "среди каких государств это место",
+  direction: "растёт показатель или падает",
+  status: "какой уровень партнёрства имеется в виду",
 };
 
 function uncheckable(facts: SummaryFacts): string {

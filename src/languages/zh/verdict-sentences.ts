@@ -116,6 +116,10 @@ const SLOTS: { readonly [slot: string]: string } = {
   value: "是多少",
   measure: "衡量的是什么",
   third: "与什么相比",
+  base: "变化以什么为基准",
+  scope: "排名涵盖哪些国家",
+  direction: "是上升还是下降",
+  status: "指的是哪一级伙伴关系",
 };
 
 function uncheckable(facts: SummaryFacts): string {
