@@ -119,6 +119,11 @@ export class Discourse {
     this.order = { owner: id, sentence: this.sentence };
   }
 
+  /** Where the guests went of whom the last statement told. */
+  get destination(): PlaceId | undefined {
+    return this.host ?? this.counterpart;
+  }
+
   get owner(): PlaceId | undefined {
     return this.order && this.sentence - this.order.sentence <= OWNED ? this.order.owner : undefined;
   }

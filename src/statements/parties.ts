@@ -126,9 +126,8 @@ function originOnly(
   places: readonly MentionOf<"place">[],
   value: Mention,
   measure: MeasureId,
-  { host: named, counterpart, measure: last, lastClaim }: Discourse,
+  { destination: host, measure: last, lastClaim }: Discourse,
 ): Pairing | undefined {
-  const host = named ?? counterpart;
   // "Georgia was visited by 50,000 Russians": who comes and to where is said.
   const comes = view.all("event").some((e) => e.cue.as === "verb" && /^(?:visit|arrival)$/.test(e.cue.event));
   const goesOn = !comes && last === measure && lastClaim !== undefined && view.index - lastClaim.sentence <= 2;

@@ -36,7 +36,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ["gehandelt|handelten", { kind: "measure", measure: "trade.turnover", as: "verb" }],
   ["Zahl der|Anzahl der|Zahl von|Anzahl|Zahl", { kind: "count-word" }],
   [
-    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Im- und Exporten|Importen und Exporten|Exporten und Importen|Ein- und Ausfuhren|Aus- und Einfuhren|Importe und Exporte|Exporte und Importe|Ex- und Importe|Ein- und Ausfuhren|Aus- und Einfuhren|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|gegenseitige Handel",
+    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Im- und Exporten|Importen und Exporten|Exporten und Importen|Ein- und Ausfuhren|Aus- und Einfuhren|Importe und Exporte|Exporte und Importe|Ex- und Importe|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|gegenseitige Handel",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [
@@ -62,7 +62,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.imports", as: "amount" },
   ],
   [
-    "importierte~|importiert|eingeführt|bezog|bezieht|bezogen|bezogen|kaufte~|kauft|eingekauft|importieren|stammen|stammten|kamen|kommen",
+    "importierte~|importiert|eingeführt|bezog|bezieht|bezogen|kaufte~|kauft|eingekauft|importieren|stammen|stammten|kamen|kommen",
     { kind: "measure", measure: "trade.imports", as: "verb" },
   ],
   [
@@ -159,7 +159,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "partner", measure: "trade.exports" },
   ],
   [
-    "Bezugsquelle~|Bezugsquelle|Importquelle|Lieferant~|Lieferanten|Importland|Importländer|Lieferland~|Lieferländer~|Bezugsland|Herkunftsland|Importquelle|Einfuhrland|Importstaaten|Importstaat|*lieferant~|*lieferanten|Importpartner~|Exporteur~|Zulieferer~|Versorger~|Lieferstaaten",
+    "Bezugsquelle~|Bezugsquelle|Importquelle|Lieferant~|Lieferanten|Importland|Importländer|Lieferland~|Lieferländer~|Bezugsland|Herkunftsland|Einfuhrland|Importstaaten|Importstaat|*lieferant~|*lieferanten|Importpartner~|Exporteur~|Zulieferer~|Versorger~|Lieferstaaten",
     { kind: "partner", measure: "trade.imports" },
   ],
   [

@@ -70,7 +70,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "reach" },
   ],
   [
-    "überstieg|überstiegen|übersteigt|überschritt|überschritten|überschreitet|übertraf|übertrafen|übertroffen|übertrifft|geknackt|knackte|überstiegen|übersteigen|überschreiten",
+    "überstieg|überstiegen|übersteigt|überschritt|überschritten|überschreitet|übertraf|übertrafen|übertroffen|übertrifft|geknackt|knackte|übersteigen|überschreiten",
     { kind: "reach", comparator: "gt" },
     { kind: "exceed", direction: "up" },
   ],

@@ -95,7 +95,7 @@ export const streakFrame: Frame = (scene) => {
   draft.comparator = number?.cue.comparator ?? "eq";
   draft.value = number ? writtenValue(number.cue, "years") : { amount, unit: "years" };
   // The years are what is counted, not when.
-  if (amount === past) delete draft.period;
+  if (!number && !ordinal) delete draft.period;
   const move = moveNear(view, streak, 15);
   if (move && !partner) draft.direction = move.cue.direction;
   const carrier = number ?? ordinal;

@@ -20,7 +20,7 @@ export function listedCount(scene: Scene, q: Q): Draft | undefined {
   const last = discourse.lastClaim;
   const goesOn = last && view.index - last.sentence <= 1 && COUNTED.test(discourse.measure ?? "");
   const measure = goesOn ? discourse.measure : dashed ? told?.cue.measure : undefined;
-  const host = discourse.host ?? discourse.counterpart;
+  const host = discourse.destination;
   if (!item || !host || measure === undefined) return undefined;
   if (host === item.cue.id || view.all("place").some((p) => p.cue.id === host && p.role === undefined))
     return undefined;

@@ -25,19 +25,17 @@ export const isAfterTo = (view: SentenceView, p: MentionOf<"place">): boolean =>
 /** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
 export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
   return view.all("place").find((p) => {
-    const isRegion = p.cue.id === "WLD" || isGroupId(p.cue.id);
+    const isRegion = isGroupId(p.cue.id);
     // 在中亚最大, 全球最大: a region right before the superlative narrows it.
     const before = p.last < anchor.first && view.distance(p, anchor) <= 2;
     if (before && isRegion && (p.role === "in" || (p.cue.id === "WLD" && anchor.first - p.last === 1))) return true;
     // "Among the ASEAN states, Vietnam is …", "ranks second among CIS countries"
     const isNear = p.last < anchor.first || p.first - anchor.last <= 4;
-    if (isGroupId(p.cue.id) && isNear && view.before(p, "among", 1)) return true;
+    if (isRegion && isNear && view.before(p, "among", 1)) return true;
     // "For EU imports": whose they are, no region.
-    if (isGroupId(p.cue.id) && view.after(p, "measure", 1)) return false;
+    if (isRegion && view.after(p, "measure", 1)) return false;
     if (p.cue.as === "adjective" || view.distance(p, noun) > 5 || p.first < noun.first) return false;
-    return (
-      p.cue.id === "WLD" || (p.role === "in" && isGroupId(p.cue.id)) || (p.role === "between" && isGroupId(p.cue.id))
-    );
+    return p.cue.id === "WLD" || (isRegion && (p.role === "in" || p.role === "between"));
   });
 }
 
@@ -67,7 +65,7 @@ const comesFrom = (view: SentenceView, p: Mention): boolean => {
 export function hostBefore({ discourse, view }: Scene, measure: MeasureId): Placed | undefined {
   const { lastClaim: last } = discourse;
   const goesOn = last && view.index - last.sentence <= 1 && discourse.measure === measure;
-  const id = goesOn && /^(?:students|visitors)\./.test(measure) ? (discourse.host ?? discourse.counterpart) : undefined;
+  const id = goesOn && /^(?:students|visitors)\./.test(measure) ? discourse.destination : undefined;
   return id === undefined ? undefined : { id, origin: "context" };
 }
 

@@ -32,18 +32,19 @@ export function scopedRanks(view: SentenceView, noun: MentionOf<"partner">): rea
 const withRegion = (rank: PlacedRank, region: MentionOf<"place"> | undefined): ScopedRank[] =>
   region ? [{ ...rank, region }] : [];
 
-const isRegion = ({ cue }: MentionOf<"place">): boolean => cue.id === "WLD" || isGroupId(cue.id);
-
 /** 独联体第二大 */
 export const regionBefore = (view: SentenceView, anchor: Mention): MentionOf<"place"> | undefined =>
   view
     .all("place")
-    .find((p) => p.last < anchor.first && anchor.first - p.last <= 3 && isRegion(p) && !view.commaBetween(p, anchor));
+    .find(
+      (p) =>
+        p.last < anchor.first && anchor.first - p.last <= 3 && isGroupId(p.cue.id) && !view.commaBetween(p, anchor),
+    );
 
 /** "… in ASEAN": right behind the noun or the rank, nothing named between but whose order it is. */
 const regionBehind = (view: SentenceView, last: number): MentionOf<"place"> | undefined => {
-  const next = view.all("place").find((p) => p.first > last && !(p.role === "of" && !isRegion(p)));
-  return next && next.first - last <= 5 && isRegion(next) && (next.role === "in" || next.cue.id === "WLD")
+  const next = view.all("place").find((p) => p.first > last && !(p.role === "of" && !isGroupId(p.cue.id)));
+  return next && next.first - last <= 5 && isGroupId(next.cue.id) && (next.role === "in" || next.cue.id === "WLD")
     ? next
     : undefined;
 };

@@ -87,7 +87,7 @@ const isJoined = (view: SentenceView, a: Mention, b: Mention): boolean =>
 
 /** The states of a sentence that stand in a row; without one, none. */
 export function namedRow(view: SentenceView): readonly PlaceId[] {
-  const names = view.all("place").filter((p) => p.cue.as === "name" && !isGroupId(p.cue.id) && p.cue.id !== "WLD");
+  const names = view.all("place").filter((p) => p.cue.as === "name" && !isGroupId(p.cue.id));
   for (const [i, first] of names.entries()) {
     let end = i + 1;
     while (end < names.length && joinedRow(view, names.slice(i, end + 1))) end++;

@@ -37,7 +37,7 @@ function draftOf(scene: Scene, word: Mention): Draft | undefined {
   return draft;
 }
 
-const isState = (p: Place): boolean => !isGroupId(p.cue.id) && p.cue.id !== "WLD" && /^(?:name|adj)/.test(p.cue.as);
+const isState = (p: Place): boolean => !isGroupId(p.cue.id) && /^(?:name|adj)/.test(p.cue.as);
 
 /** Whose year it is: right behind the word in the genitive or as an adjective, else right before it. */
 function guestOf(view: SentenceView, word: Mention): Place | undefined {
