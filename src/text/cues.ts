@@ -191,10 +191,14 @@ export type Cue =
   | { readonly kind: "weekday"; readonly weekday: number }
   /** A day of the month, written as a day (17日). */
   | { readonly kind: "day"; readonly day: number }
-  | { readonly kind: "months-unit" }
+  /** `ends`: says with which month they end (the five months to May). */
+  | { readonly kind: "months-unit"; readonly ends?: boolean }
+  /** Months of a year that a word names, first and last; `weak`: a season, which a year or a word for `in` makes a time. */
+  | { readonly kind: "part-year"; readonly from: number; readonly to: number; readonly weak?: boolean }
   | { readonly kind: "half"; readonly half?: 1 | 2 }
   | { readonly kind: "quarter"; readonly quarter?: number }
-  | { readonly kind: "first" }
+  /** `of`: says also how many (the first couple of months). */
+  | { readonly kind: "first"; readonly of?: number }
   /** `dates`: behind a year it always dates (2024 года), though it counts years behind other numbers. */
   | { readonly kind: "year-word"; readonly dates?: boolean }
   | { readonly kind: "fiscal" }

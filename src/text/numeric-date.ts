@@ -1,5 +1,5 @@
-import type { Piece } from "./dates.js";
 import type { Item } from "./items.js";
+import type { Piece } from "./years.js";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

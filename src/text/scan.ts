@@ -74,6 +74,7 @@ const TIME_CUES = [
   "ago",
   "half",
   "quarter",
+  "part-year",
   "ordinal",
   "first",
   "number",

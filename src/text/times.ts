@@ -1,18 +1,8 @@
-import {
-  dayMonthAt,
-  fiscalAt,
-  monthAt,
-  monthNumbersAt,
-  type Piece,
-  partAt,
-  smallAt,
-  yearFirstAt,
-  yearPieceAt,
-  yearSpecAt,
-} from "./dates.js";
+import { dayMonthAt, monthAt, monthNumbersAt, partAt, yearFirstAt } from "./dates.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import { numericDateAt } from "./numeric-date.js";
 import type { Time, TimeSpec, WhenRole } from "./time-spec.js";
+import { fiscalAt, type Piece, smallAt, yearPieceAt, yearSpecAt } from "./years.js";
 
 /** A time expression with the items it takes. */
 export interface FoundTime {

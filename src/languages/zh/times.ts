@@ -23,6 +23,9 @@ export const TIMES: readonly LexiconEntry[] = [
   ...WEEKDAYS.map((d, i): LexiconEntry => [`星期${d}|周${d}|礼拜${d}`, { kind: "weekday", weekday: i + 1 }]),
   ["星期日|星期天|周日|周天|礼拜日", { kind: "weekday", weekday: 7 }],
   ["个月|月", { kind: "months-unit" }, { kind: "unit", unit: "months" }],
+  ["春季|春天|春", { kind: "part-year", from: 3, to: 5, weak: true }],
+  ["夏季|夏天|夏", { kind: "part-year", from: 6, to: 8, weak: true }],
+  ["秋季|秋天|秋", { kind: "part-year", from: 9, to: 11, weak: true }],
   ["上半年|前半年|头半年", { kind: "half", half: 1 }],
   ["下半年|后半年", { kind: "half", half: 2 }],
   ...QUARTERS.map(
@@ -35,7 +38,10 @@ export const TIMES: readonly LexiconEntry[] = [
   ["季度|季|个季度", { kind: "quarter" }],
   ["去年|去年全年|上一年|过去一年|去岁", { kind: "relative", unit: "year", offset: -1 }],
   ["前年", { kind: "relative", unit: "year", offset: -2 }],
-  ["今年|本年|本年度|今年以来|年初以来|今年年初以来", { kind: "relative", unit: "year", offset: 0 }],
+  [
+    "今年|本年|本年度|今年以来|年初以来|今年年初以来|今年迄今|今年至今|今年到目前为止",
+    { kind: "relative", unit: "year", offset: 0 },
+  ],
   ["明年|来年", { kind: "relative", unit: "year", offset: 1 }],
   ["上个月|上月", { kind: "relative", unit: "month", offset: -1 }],
   ["本月|这个月", { kind: "relative", unit: "month", offset: 0 }],
