@@ -1,7 +1,7 @@
 import type { Direction, MeasureId, Period, PlaceId } from "../core/index.js";
 import type { Placed } from "./draft.js";
 import { isParty } from "./party.js";
-import type { SentenceView } from "./view.js";
+import type { MentionOf, SentenceView } from "./view.js";
 
 /** The same for both orders of a pair. */
 export function pairKey(a: Placed | undefined, b: Placed | undefined): string {
@@ -47,6 +47,8 @@ export class Discourse {
   host: PlaceId | undefined;
   /** Whose partners the text has just put in order: trade "with the US" next to it is this country's. */
   private order: { readonly owner: PlaceId; readonly sentence: number } | undefined;
+  /** Whose trade the whole text is about where it compares several partners of one country. */
+  private readonly home: PlaceId | undefined;
   private sentence = 0;
   /** States named in a row: who "these countries" are, and in which order. */
   row: { readonly ids: readonly PlaceId[]; readonly sentence: number } | undefined;
@@ -70,6 +72,7 @@ export class Discourse {
     this.main = pair;
     if (clear) for (const id of pair) this.named.add(id);
     this.pair = this.main;
+    this.home = homeOf([...title, ...views]);
     this.onlyYear = onlyYearOf(views);
     for (const view of title) {
       this.names(view);
@@ -89,6 +92,7 @@ export class Discourse {
   private likelyPartner(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
     const { owner } = this;
     if (owner !== undefined && owner !== id) return owner;
+    if (this.home !== undefined && this.home !== id) return this.home;
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
     const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
@@ -155,6 +159,27 @@ export class Discourse {
 const OWNED = 4;
 
 const NAME_WEIGHT = { name: 2, adjective: 1.5, people: 1, capital: 0.8, city: 0.5, person: 1, office: 1.5 } as const;
+
+/** The one state whose exports, imports and partners a text tells of, at least twice and twice as often as any other's. */
+function homeOf(views: readonly SentenceView[]): PlaceId | undefined {
+  const counts = new Map<PlaceId, number>();
+  for (const view of views)
+    for (const place of view.all("place")) {
+      const owns =
+        place.cue.as === "office" || [...view.all("partner"), ...view.all("measure")].some((m) => isOf(place, m));
+      if (owns) counts.set(place.cue.id, (counts.get(place.cue.id) ?? 0) + 1);
+    }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** "German exports", "exports of Germany", "Germany's most important partner". */
+function isOf(place: MentionOf<"place">, m: MentionOf<"measure"> | MentionOf<"partner">): boolean {
+  if (m.cue.kind === "measure" && (m.cue.as !== "amount" || !m.cue.measure.startsWith("trade."))) return false;
+  const before = m.first - place.last;
+  if (before > 0) return (place.cue.as === "adjective" || place.role === "of") && before <= 2;
+  return place.role === "of" && place.first - m.last <= 2;
+}
 
 function onlyYearOf(views: readonly SentenceView[]): Period | undefined {
   const years = new Set<Period>();

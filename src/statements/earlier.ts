@@ -79,6 +79,5 @@ export const isOpening = (view: SentenceView, token: number): boolean =>
 /** "From 3 billion in 2009 to 11 billion in 2016": the time of the first amount is what the change is measured from. */
 export function opensChange(view: SentenceView, time: Time): boolean {
   const q = view.all("quantity").find((o) => o.last < time.first && view.distance(o, time) <= 2);
-  if (!q || view.before(q, "from-amount", 3) === undefined || !goesTo(view, q)) return false;
-  return view.all("time").some((t) => t.first > time.last);
+  return q !== undefined && view.before(q, "from-amount", 3) !== undefined && goesTo(view, q);
 }

@@ -4,6 +4,7 @@ import { afterHedge, beforeHedge, caseOf, type Hedge } from "./hedges.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import type { NumeralRules } from "./language.js";
 import { halfAt, numberAt, partedDecimal, type WrittenNumber } from "./numbers.js";
+import { isGluedDash, loneScale, type Scaled, scaleAt, smallerAt } from "./scales.js";
 
 /** A quantity with the items it takes: `from` to `next` (excluded), hedge and currency sign included. */
 export interface FoundQuantity {
@@ -13,43 +14,6 @@ export interface FoundQuantity {
   readonly from: number;
   readonly next: number;
 }
-
-interface Scaled {
-  readonly amount: number;
-  readonly to?: number;
-  readonly digits: number;
-  readonly factor: number;
-  readonly next: number;
-  readonly inDigits: boolean;
-  /** A hedge between number and scale: 300多亿. */
-  readonly hedge?: Hedge;
-  /** Thousand behind billion: more likely a slip for million. */
-  readonly suspect?: true;
-}
-
-function scaleAt(items: readonly Item[], i: number): { factor: number; next: number } {
-  let factor = 1;
-  let next = i;
-  for (;;) {
-    // "Zehn-Milliarden-Grenze"
-    if (isGluedDash(items, next) && has(items[next + 1], "scale")) next++;
-    const cue = cueOf(items[next], "scale");
-    if (!cue) return { factor, next };
-    factor *= cue.factor;
-    next++;
-    if (isMark(items[next], ".") && !items[next]?.token.spaced && (hasUnit(items[next + 1]) || isPart(items, next + 1)))
-      next++;
-  }
-}
-
-const isGluedDash = (items: readonly Item[], i: number): boolean => isMark(items[i], "-") && !items[i]?.token.spaced;
-
-const hasUnit = (item: Item | undefined): boolean =>
-  has(item, "currency") || has(item, "unit") || has(item, "percent") || has(item, "scale") || has(item, "measure");
-
-/** 1 млн. 400 мың: a number with a scale of its own goes on with the one before. */
-const isPart = (items: readonly Item[], i: number): boolean =>
-  items[i]?.token.kind === "number" && has(items[i + 1], "scale");
 
 /** `10`, `10 to 12`, `10–12 billion`, `10 billion to 12 billion`. */
 function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scaled | undefined {
@@ -74,7 +38,7 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
     return { ...smaller, amount, factor: scale.factor, ...(leaps ? { suspect: true } : {}) };
   }
   // "11 million to 1.8 billion": behind a whole amount, the English `to` says where it rose or fell to.
-  const isGoal = has(items[scale.next], "to-amount") && scale.next > number.next;
+  const isGoal = has(items[scale.next], "to-amount") && (scale.next > number.next || isStart(items, i));
   const range = isGoal ? undefined : rangeAfter(items, scale.next, rules);
   const { digits, inDigits } = number;
   // "A million and a half"
@@ -90,49 +54,11 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   return { amount: from, to, digits, factor, next: upper.next, inDigits };
 }
 
-/** "Exceeded [a] billion dollars", in languages without an article: one of them, where it is reached or exceeded. */
-function loneScale(items: readonly Item[], i: number): WrittenNumber | undefined {
-  const scale = cueOf(items[i], "scale");
-  if (!scale || scale.factor < 1e6 || !has(items[i + 1], "currency") || has(items[i], "vague")) return undefined;
-  const before = items[i - 1];
-  const reached = cueOf(before, "reach")?.comparator !== undefined || has(before, "hedge") || has(before, "to-amount");
-  return reached ? { value: 1, digits: 1, next: i, inDigits: false } : undefined;
-}
-
-/** The rest of an amount in two scales or more: 1亿2000万, 五万四千六百, "3 million 200 thousand". */
-function smallerAt(
-  items: readonly Item[],
-  scale: { readonly factor: number; readonly next: number },
-  rules: NumeralRules,
-): Scaled | undefined {
-  if (scale.factor < 1e3) return undefined;
-  const inHan = items[scale.next - 1]?.token.kind === "han";
-  // 3亿零5百万: digits behind a zero that is written out.
-  const zero = inHan && cueOf(items[scale.next], "number")?.value === 0;
-  const start = zero && items[scale.next + 1]?.token.kind === "number" ? scale.next + 1 : scale.next;
-  const number = (inHan ? digitAt(items, start, scale.factor) : undefined) ?? numberAt(items, start, rules);
-  const rest = number && scaleAt(items, number.next);
-  if (!number || !rest || number.value * rest.factor >= scale.factor) return undefined;
-  // "Eine Million dreihundert": in words the rest needs no scale; in digits it would be a number of its own.
-  // 8万1000: written against the scale, digits go on.
-  const glued = inHan && (!number.inDigits || !items[scale.next]?.token.spaced);
-  // 4 мың 700: three digits behind a thousand go on with it.
-  const goesOn = scale.factor === 1000 && number.inDigits && /^\d{3}$/.test(items[scale.next]?.token.norm ?? "");
-  if (rest.factor === 1 && !glued && !goesOn && (number.inDigits || number.value < 100)) return undefined;
-  const amount = number.value * rest.factor;
-  const more = rest.factor > 1 ? smallerAt(items, rest, rules) : undefined;
-  const next = more?.next ?? rest.next;
-  return { amount: amount + (more?.amount ?? 0), digits: 9, factor: rest.factor, next, inDigits: true };
-}
-
-/** 九万四: a single digit behind a scale is a tenth of it. */
-function digitAt(items: readonly Item[], i: number, factor: number): WrittenNumber | undefined {
-  const digit = cueOf(items[i], "number");
-  const ends = !has(items[i + 1], "number") && !has(items[i + 1], "scale");
-  if (!digit || digit.value < 1 || digit.value > 9 || items[i]?.token.kind !== "han" || !ends) return undefined;
-  // 3万一吨: for one of them.
-  if (digit.weak && (has(items[i + 1], "unit") || has(items[i + 1], "classifier"))) return undefined;
-  return { value: (digit.value * factor) / 10, digits: 1, next: i + 1, inDigits: false };
+/** "Rose from 5 to 7 billion": behind a word of rise or fall, `from` and `to` are two values and no range. */
+function isStart(items: readonly Item[], i: number): boolean {
+  const at = has(items[i - 1], "hedge") || has(items[i - 1], "currency") ? i - 2 : i - 1;
+  if (!has(items[at], "from-amount")) return false;
+  return items.slice(Math.max(0, at - 14), at).some((item) => has(item, "move") && !cueOf(item, "move")?.near);
 }
 
 /** "12 and 7 percent, respectively": two numbers, no range. */
@@ -197,7 +123,7 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
     ? { unit: "percent", factor: 1, next: start }
     : prefix
       ? undefined
-      : (unitAt(items, start) ?? (scaled.factor === 1 ? lentUnit(items, start, rules) : undefined));
+      : (unitAt(items, start) ?? (scaled.factor === 1 ? lentUnit(items, start, rules, i) : undefined));
   let next = unit?.next ?? start;
   // "$41 billion US dollars", "US$ 24 billion": a second naming of the same currency belongs to it.
   const again = prefix && cueOf(items[next], "currency");
@@ -223,10 +149,10 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
   return finish(items, i, next, base, late);
 }
 
-/** "15, 12 and 10 billion dollars, respectively": scale and unit stand behind the last of a row only. */
-function lentUnit(items: readonly Item[], i: number, rules: NumeralRules): Unit | undefined {
+/** "15, 12 and 10 billion dollars, respectively", "from 5 to 7 billion": scale and unit stand behind the last one only. */
+function lentUnit(items: readonly Item[], i: number, rules: NumeralRules, number = i): Unit | undefined {
   const joins = isMark(items[i], ",、，") || has(items[i], "range") || cueOf(items[i], "role")?.role === "with";
-  if (!joins || !isJoint(items, items[i])) return undefined;
+  if (!(joins && isJoint(items, items[i])) && !(has(items[i], "to-amount") && isStart(items, number))) return undefined;
   const other = scaledAt(items, i + 1, rules);
   const unit = other && (unitAt(items, other.next) ?? lentUnit(items, other.next, rules));
   return unit && { unit: unit.unit, factor: unit.factor * other.factor, next: i };

@@ -1,5 +1,6 @@
 import type { MeasureId } from "../../core/index.js";
 import type { Draft } from "../draft.js";
+import { type Earlier, earlierValue } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { byBefore, change, moveNear, type Q } from "./change.js";
 import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-noun.js";
@@ -13,16 +14,36 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   if (isPartOfName(view, q)) return undefined;
   const people = countedAs(view, q);
   const noun = people === undefined ? countNoun(view, q) : undefined;
-  const measure = people ?? (noun && countedNoun(view, noun)) ?? countBefore(scene, q);
+  const compared = people === undefined && noun === undefined ? comparedCount(scene, q) : undefined;
+  const measure = people ?? (noun && countedNoun(view, noun)) ?? compared?.measure ?? countBefore(scene, q);
   if (!measure) return undefined;
-  const linked: LinkedMeasure = { measure, ...(noun ? { mention: noun } : {}) };
+  const mention = noun ?? compared?.mention;
+  const linked: LinkedMeasure = { measure, ...(mention ? { mention } : {}) };
+  if (compared) {
+    const draft = fill(scene, q, linked, "level", { earlier: compared.earlier });
+    return isComplete(draft, measure) ? Object.assign(draft, levelOf(view, q), { earlier: true }) : undefined;
+  }
   const move = moveNear(view, q, 10);
   if (move && byBefore(view, q))
     return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
   const draft = fill(scene, q, linked, "level");
-  draft.comparator = comparatorOf(q.cue);
-  draft.value = wholeValue(view, q);
-  return isComplete(draft, linked.measure) ? draft : undefined;
+  return isComplete(draft, linked.measure) ? Object.assign(draft, levelOf(view, q)) : undefined;
+}
+
+const levelOf = (view: SentenceView, q: Q): Pick<Draft, "comparator" | "value"> => ({
+  comparator: comparatorOf(q.cue),
+  value: wholeValue(view, q),
+});
+
+/** "655,000 tourists, compared with 367,000 in 2023", "rose from 367,000 in 2023 to 655,000": the count before. */
+function comparedCount(
+  { view }: Scene,
+  q: Q,
+): { readonly measure: MeasureId; readonly mention: MentionOf<"measure">; readonly earlier: Earlier } | undefined {
+  const mention = view.all("measure").findLast((m) => m.last < q.first && m.cue.as === "count");
+  if (!mention || view.distance(mention, q) > 20 || countsAnotherWord(view, q)) return undefined;
+  const earlier = earlierValue(view, q);
+  return earlier?.time ? { measure: countedNoun(view, mention), mention, earlier } : undefined;
 }
 
 /** "Four branches of Korean universities" are no companies. */

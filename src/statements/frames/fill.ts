@@ -154,19 +154,17 @@ function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["perio
   const { view } = scene;
   // "Since 10 November 126,000 Chinese …, and 173,000 Kazakhs went there": of guests the opening day goes on.
   const opens = /^(?:visitors|students)\./.test(measure) && last?.measure === measure && last.value.endsWith("/..");
-  if (!last || !(withinAYear(last.value) || opens) || view.index - last.sentence > 2) return undefined;
+  if (!last || !(withinAYear(last.value) || opens) || view.index - last.sentence > 3) return undefined;
   // The day on which they met is no time of trade or projects; documents may have been signed then.
   if (EVENTS.has(last.measure ?? "") && !measure.startsWith("documents.")) return undefined;
   // … and what was signed was not signed in the year that statistics are told of.
   const told = EVENTS.has(last.measure ?? "") || last.measure?.startsWith("documents.") || last.sentence === view.index;
   if (measure.startsWith("documents.") && !told) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
-  const samePair = last.pair === pair;
   const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
   // Told on in the next sentence, a quotation perhaps: of the same measure, one place the same.
   const isNext = last.measure === measure && view.index - last.sentence <= 1;
-  const goesOn =
-    sameParagraph || isNext ? samePair || sharesPlace : samePair && family(last.measure) === family(measure);
+  const goesOn = sharesPlace && (sameParagraph || isNext || family(last.measure) === family(measure));
   // What was invested so far is no part of the trade of a year.
   if (
     !goesOn ||

@@ -59,7 +59,13 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   const exceed = byBefore(view, q) ? (view.after(q, "exceed", 1) ?? view.before(q, "exceed", 3)) : undefined;
   if (exceed) return change(scene, q, linked, exceed.cue.direction);
   const last = scene.discourse.moved;
-  if (!move && last && byBefore(view, q) && isElliptic(view, q) && view.index - last.sentence <= 1)
+  if (
+    !move &&
+    last &&
+    byBefore(view, q) &&
+    view.index - last.sentence <= 1 &&
+    (isElliptic(view, q) || goesOn(scene, q))
+  )
     return change(scene, q, linked, last.direction);
   // "15 percent below the level of 2023"
   const than = view.after(q, "hedge", 1)?.cue.comparator;
@@ -96,6 +102,10 @@ function isElliptic(view: SentenceView, q: Mention): boolean {
   const dash = by && view.scan.tokens[(more ?? by).first - 1];
   return dash?.spaced === true && "–—-".includes(dash.norm);
 }
+
+/** "Rose in 2022 by 30 percent, in the first two months of 2023 by 12 percent": of the same measure at another time. */
+const goesOn = ({ view, moved }: Scene, q: Q): boolean =>
+  moved !== undefined && moved.q.last < q.first && !view.between(moved.q, q, "measure");
 
 /** "Paid 15 percent of imports in renminbi": a currency without an amount, and no rise or fall. */
 function paidIn(view: SentenceView, q: Mention): boolean {
