@@ -28,7 +28,7 @@ function groupUp(view: SentenceView, drafts: readonly Draft[]): void {
   let next = 1;
   for (const change of drafts) {
     if (change.form !== "change" && change.form !== "ratio") continue;
-    const level = drafts.find((d) => d.form === "level" && d.kind === change.kind && !d.group && sameThing(d, change));
+    const level = drafts.find((d) => isEnd(d) && d.kind === change.kind && !d.group && sameThing(d, change));
     if (!level) continue;
     const group = `g${view.index}.${next++}`;
     change.group = change.group ?? group;
@@ -37,6 +37,9 @@ function groupUp(view: SentenceView, drafts: readonly Draft[]): void {
     if (!level.period && change.period) level.period = change.period;
   }
 }
+
+/** What a change led to, not what it is measured from. */
+const isEnd = (d: Draft): boolean => d.form === "level" && !d.earlier;
 
 const sameThing = (a: Draft, b: Draft): boolean =>
   a.measure === b.measure &&

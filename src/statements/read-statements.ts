@@ -1,5 +1,5 @@
 import type { Period, PlaceId, SourceDocument, Statement } from "../core/index.js";
-import { type Language, type Mention, splitSentences } from "../text/index.js";
+import { isCurrency, type Language, type Mention, splitSentences } from "../text/index.js";
 import { Discourse, pairKey } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import { finish } from "./finish.js";
@@ -109,7 +109,7 @@ function remember(scene: Scene, draft: Draft): void {
   discourse.measure = draft.measure;
   discourse.lastClaim = { sentence: view.index, paragraph: view.sentence.paragraph };
   const unit = draft.value?.unit;
-  if (unit && /^[A-Z]{3}$/.test(unit)) discourse.unit = unit;
+  if (unit && isCurrency(unit)) discourse.unit = unit;
   const pair = pairKey(draft.subject, draft.counterpart);
   if (draft.kind === "pledge" && draft.period?.origin === "said" && draft.measure)
     discourse.goal = { period: draft.period.value, sentence: view.index, measure: draft.measure, pair };

@@ -66,6 +66,10 @@ export type Cue =
   | { readonly kind: "foreign"; readonly weak?: boolean }
   /** The economy, the universities of a country: what goes into them goes into the country. */
   | { readonly kind: "hosting"; readonly school?: boolean }
+  /** "Of them", "including": what follows is a part of what was told before. */
+  | { readonly kind: "of-them" }
+  /** Another, further: beside a number that leaves out what it counts. */
+  | { readonly kind: "more" }
   /** "The number of …": the noun behind it is counted. */
   | { readonly kind: "count-word" }
   /** Trading partner, customer, supplier, investor: what a rank is a place among. */
@@ -135,7 +139,8 @@ export type Cue =
   | { readonly kind: "venue" }
   | { readonly kind: "membership"; readonly as: "member" | "join" | "found" | "support" }
   | { readonly kind: "level"; readonly word: LevelWord }
-  | { readonly kind: "partnership" }
+  /** `holder`: the partner rather than the partnership: of a level only where more than one word says which. */
+  | { readonly kind: "partnership"; readonly holder?: boolean }
   | { readonly kind: "statistics" }
   | { readonly kind: "says" }
   | { readonly kind: "title" }
@@ -223,7 +228,7 @@ export type Cue =
   | { readonly kind: "decade" };
 
 export type EventCue = "meeting" | "visit" | "arrival" | "reception" | "signing" | "opening" | "programme";
-export type LevelWord = "strategic" | "comprehensive" | "permanent" | "all-weather" | "new-era";
+export type LevelWord = "strategic" | "comprehensive" | "permanent" | "all-weather" | "special" | "new-era";
 
 /** A stretch of a sentence with a meaning. Offsets: UTF-16 in the document; tokens: index in the sentence. */
 export interface Mention<C = Cue | Quantity | Time> {

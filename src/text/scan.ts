@@ -227,4 +227,4 @@ function conversionAfter(
 }
 
 /** ISO 4217 codes are the only units in capitals. */
-export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+export const isCurrency = (unit: string): boolean => unit !== "TEU" && /^[A-Z]{3}$/.test(unit);

@@ -51,7 +51,7 @@ describe("sentences as the press writes them", () => {
       "2023 жылы Қазақстан 900 мың тонна ұн экспорттады. Ұнның бір бөлігін Өзбекстан, Тәжікстан мен Ауғанстан сатып алды.",
     );
     expect(first).toMatchObject({ measure: "trade.exports", subject: "KAZ", value: { amount: 900e3 } });
-    expect(first?.counterpart).toBeUndefined();
+    expect(first?.counterpart).toBe("WLD");
   });
 
   it("makes no members of those whose governments meet", () => {

@@ -88,6 +88,8 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["umfassend~|allseitig~", { kind: "level", word: "comprehensive" }],
   ["dauerhaft~|permanent~|ewig~|ständig~|immerwährend~|beständig~", { kind: "level", word: "permanent" }],
   ["Allwetter~", { kind: "level", word: "all-weather" }],
+  ["besonder~|speziell~", { kind: "level", word: "special" }],
+  ["Partner|Partnern|Partners", { kind: "partnership", holder: true }],
   ["neuen Ära|neue Ära", { kind: "level", word: "new-era" }],
   ["Partnerschaft~|Partnerschaften", { kind: "partnership" }],
 ];

@@ -122,7 +122,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "transport.trains", as: "count" },
   ],
   [
-    "Fracht|Güterverkehr~|Frachtvolumen~|Transportvolumen~|Güterumschlag~|Güter|Frachtverkehr~|Gütertransport~|Transitverkehr~|Transit|Ladung|Frachtaufkommen|transportiert|befördert|Transitvolumen",
+    "Fracht|Containerverkehr~|Verkehrsaufkommen~|Transportaufkommen~|Transitverkehr~|Güterverkehr~|*güterverkehr~|*güterverkehrs|Güterverkehrs|*verkehrsaufkommen~|*frachtaufkommen~|*transportaufkommen~|*containerverkehr~|*transitverkehr~|Güterstrom~|Güterströme~|Bahntransport~|Schienentransport~|Containertransit|Containertransport~|Frachtmenge~|Gütermenge~|Güterbeförderung|Transporte~|Frachtvolumen~|Transportvolumen~|Güterumschlag~|Güter|Frachtverkehr~|Gütertransport~|Transitverkehr~|Transit|Ladung|Frachtaufkommen|transportiert|befördert|Transitvolumen",
     { kind: "measure", measure: "transport.cargo", as: "amount" },
   ],
   [

@@ -85,6 +85,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["KRW|südkoreanische Won|Won", { kind: "currency", code: "KRW" }],
   ["AED|Dirham", { kind: "currency", code: "AED" }],
   ["UAH|Hrywnja", { kind: "currency", code: "UAH" }],
+  ["TEU|Standardcontainer|Standardcontainern", { kind: "unit", unit: "TEU" }],
   ["Tonne|Tonnen|t", { kind: "unit", unit: "tonnes" }],
   ["Jahr|Jahre|Jahren|Jahres", { kind: "unit", unit: "years" }, { kind: "year-word" }],
   ["Tag|Tage|Tagen", { kind: "unit", unit: "days" }],

@@ -43,6 +43,7 @@ export const VERBS: readonly LexiconEntry[] = [
       },
     },
   ],
+  ["löste|lösten|löst|lösen", { kind: "separable", parts: { ab: [{ kind: "exceed", direction: "up" }] } }],
   [
     "sank|sanken|gesunken|sinkt|fiel|fielen|gefallen|fällt|schrumpft|schrumpfte|schrumpften|geschrumpft|abgenommen|verringerte~|verringert|zurückgegangen|zurückging|einbrachen|eingebrochen|ging um|gingen um|reduziert|reduzierte~|verminderte~|gesenkt|nachgelassen|zurückgefallen|abgesackt|eingebüßt|rückläufig~|gab um|gaben um|abnahmen|abnahm|zurückgingen|absackte~|nachgaben|einbrach|nachließ~|zurückgeht|abnimmt|verminderten",
     { kind: "move", direction: "down" },
@@ -75,7 +76,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|löste|größer als|höher als|umfangreicher als",
+    "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|ablösten|ablöste|größer als|höher als|umfangreicher als",
     { kind: "exceed", direction: "up" },
   ],
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],
@@ -84,6 +85,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "Hilfe|Hilfen|*garantien|*bürgschaften|Entwicklungshilfe|*hilfe|*hilfen|Zuschuss|Zuschüsse~|Darlehen~|Kredit~|Kredite~|*kredit~|*kredite~|Kreditlinie~|Haushalt~|Etat|Umsatz|Überweisungen|Rücküberweisungen|Schulden|Fonds|Fördermittel~|Fördergelder|Gewinn~|Budget~|Devisenreserven",
     { kind: "funds" },
   ],
+  ["davon|darunter|von ihnen|von denen|unter ihnen|von diesen|hiervon", { kind: "of-them" }],
+  ["weitere|weiteren|weiterer", { kind: "more" }, { kind: "filler" }],
   [
     "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Gesamtwert von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",
     { kind: "worth" },

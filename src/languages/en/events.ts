@@ -79,6 +79,8 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["comprehensive", { kind: "level", word: "comprehensive" }],
   ["permanent|eternal|everlasting|perpetual|enduring|lasting", { kind: "level", word: "permanent" }],
   ["all-weather", { kind: "level", word: "all-weather" }],
+  ["special", { kind: "level", word: "special" }],
+  ["partner|partners", { kind: "partnership", holder: true }],
   ["new era|for a new era", { kind: "level", word: "new-era" }],
   ["partnership|partnerships|partner relations", { kind: "partnership" }],
 ];

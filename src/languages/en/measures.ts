@@ -99,7 +99,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "transport.trains", as: "count" },
   ],
   [
-    "cargo|freight|freight traffic|cargo transportation|cargo volume|rail freight|freight volume|cargo turnover|transit|rail cargo|cargoes|container traffic|freight transport|goods transported|transported",
+    "cargo|freight|freight traffic|cargo transportation|cargo volume|rail freight|freight volume|cargo turnover|transit|rail cargo|cargoes|container traffic|freight transport|goods transported|transported|rail transportation|rail transport|railway transportation|railway freight|cargo traffic|transportation of goods|container transit|container shipments|transit traffic|transit cargo|freight volumes|cargo volumes|freight transportation|rail shipments|cargo shipments|transit volumes|transit volume|cargo flow|freight flow|cargo transit",
     { kind: "measure", measure: "transport.cargo", as: "amount" },
   ],
   [

@@ -71,6 +71,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["AED|dirhams|dirham", { kind: "currency", code: "AED" }],
   ["SAR|riyals|riyal", { kind: "currency", code: "SAR" }],
   ["ZAR|rand", { kind: "currency", code: "ZAR" }],
+  ["TEU|TEUs|twenty-foot equivalent units|standard containers", { kind: "unit", unit: "TEU" }],
   ["tonnes|tonne|tons|ton|metric tons|metric tonnes|t", { kind: "unit", unit: "tonnes" }],
   ["years|year", { kind: "unit", unit: "years" }, { kind: "year-word" }],
   ["days|day", { kind: "unit", unit: "days" }],

@@ -83,7 +83,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   ["the same period|same period|this period|that period", { kind: "same-period", again: true }],
   [
-    "the corresponding period|the same months|the same time|the same quarter|the corresponding quarter|the same month|same month|same quarter|the corresponding month|same time|corresponding period|the same half|the year-ago period|the year-earlier period|the prior-year period|the comparable period",
+    "the corresponding period|the same months|the same time|the same quarter|the corresponding quarter|the same month|same month|same quarter|the corresponding month|same time|corresponding period|the same half|the year-ago period|the year-earlier period|the prior-year period|the comparable period|the year-earlier figure|year-earlier figure|the year-earlier level|year-ago level|the year-ago figure|last year's level|last year's figure|the previous year's level|the previous year's figure",
     { kind: "same-period" },
   ],
   ["ago|earlier", { kind: "ago" }],

@@ -129,6 +129,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["BYN|беларусь рубл~|Беларусь рубл~", { kind: "currency", code: "BYN" }],
   ["KRW|вон~", { kind: "currency", code: "KRW" }],
   ["UAH|гривна~", { kind: "currency", code: "UAH" }],
+  ["TEU|ЖФБ", { kind: "unit", unit: "TEU" }],
   ["тонна~|тонналық|т", { kind: "unit", unit: "tonnes" }],
   ["килотонна~", { kind: "unit", unit: "tonnes", factor: 1e3 }],
   ["жыл~|жылғы|жылы|жылдық|ж|жж", { kind: "unit", unit: "years" }, { kind: "year-word", dates: true }],

@@ -117,6 +117,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["UAH|гривен|гривны|гривна|гривну|грн", { kind: "currency", code: "UAH" }],
   ["KRW|вон", { kind: "currency", code: "KRW" }],
   ["BRL|реал~", { kind: "currency", code: "BRL", weak: true }],
+  ["TEU|ДФЭ|двадцатифутов~ эквивалент~", { kind: "unit", unit: "TEU" }],
   ["тонн~|т", { kind: "unit", unit: "tonnes" }],
   ["килотонн~", { kind: "unit", unit: "tonnes", factor: 1e3 }],
   [

@@ -59,6 +59,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["全面|全面的|综合", { kind: "level", word: "comprehensive" }],
   ["永久|永久的", { kind: "level", word: "permanent" }],
   ["全天候", { kind: "level", word: "all-weather" }],
+  ["特别|特殊", { kind: "level", word: "special" }],
   ["新时代", { kind: "level", word: "new-era" }],
   [
     "伙伴关系|战略伙伴|合作伙伴关系|协作伙伴关系|战略协作伙伴关系|战略合作伙伴关系|伙伴|战略伙伴关系",

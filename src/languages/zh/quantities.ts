@@ -110,6 +110,7 @@ const UNITS: readonly LexiconEntry[] = [
   ["成|折", { kind: "unit", unit: "percent", factor: 10 }],
   ["折合|折算|折旧|折扣|折射|折线|折中|折叠|折价"],
   ["倍", { kind: "times", added: true }],
+  ["标箱|标准箱|TEU", { kind: "unit", unit: "TEU" }],
   ["吨|公吨|吨级", { kind: "unit", unit: "tonnes" }],
   ["公斤|千克", { kind: "unit", unit: "tonnes", factor: 0.001 }],
   ["年", { kind: "unit", unit: "years" }, { kind: "year-word" }],

@@ -59,6 +59,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "援助|担保|无偿援助|贷款|赠款|信贷|拨款|侨汇|营收|营业收入|预算|基金|债务|外债|补贴|利润|外汇储备|融资",
     { kind: "funds" },
   ],
+  ["其中", { kind: "of-them" }, { kind: "break", strong: false }],
+  ["另有|另外", { kind: "more" }, { kind: "filler" }],
   [
     "价值|总价值|总值|总额|金额|总金额|投资总额|总投资|总投资额|投资额|造价|价值约|总金额达|合同金额|合同总额|协议总额|耗资|金额达|总价值约|总价值达|总额达|总值达|总投资约|总投资达|总额为",
     { kind: "worth" },
@@ -173,7 +175,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["继|仅次于|次于", { kind: "role", role: "after", side: "before" }],
   ["途经|经|经由|途径|经过", { kind: "role", role: "in", side: "before" }],
   [
-    "而|但|但是|然而|不过|其中|同时|此外|虽然|尽管|与此同时|另外|因为|由于|以及|并|并且|而且",
+    "而|但|但是|然而|不过|同时|此外|虽然|尽管|与此同时|另外|因为|由于|以及|并|并且|而且",
     { kind: "break", strong: false },
   ],
   // whose figures

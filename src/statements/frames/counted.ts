@@ -7,6 +7,7 @@ import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-n
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import type { LinkedMeasure } from "./linking.js";
+import { countedBefore } from "./of-them.js";
 
 /** "52 joint projects", "the number of joint ventures was about 5,000". */
 export function counted(scene: Scene, q: Q): Draft | undefined {
@@ -15,7 +16,12 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   const people = countedAs(view, q);
   const noun = people === undefined ? countNoun(view, q) : undefined;
   const compared = people === undefined && noun === undefined ? comparedCount(scene, q) : undefined;
-  const measure = people ?? (noun && countedNoun(view, noun)) ?? compared?.measure ?? countBefore(scene, q);
+  const measure =
+    people ??
+    (noun && countedNoun(view, noun)) ??
+    compared?.measure ??
+    countBefore(scene, q) ??
+    countedBefore(scene, q);
   if (!measure) return undefined;
   const mention = noun ?? compared?.mention;
   const linked: LinkedMeasure = { measure, ...(mention ? { mention } : {}) };

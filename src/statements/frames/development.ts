@@ -120,8 +120,7 @@ export const trendFrame: Frame = (scene) => {
       within: 14,
       right: 2,
       where: (m) =>
-        m.cue.as === "amount" &&
-        /^(?:trade|investment)\./.test(m.cue.measure) &&
+        rises(view, m) &&
         !(move.cue.follows && m.first > move.first) &&
         // 进口的重要性在增长: of what is measured something else grows.
         !view.all("role").some((r) => r.first === m.last + 1 && r.cue.role === "of" && m.last < move.first - 2),
@@ -137,6 +136,11 @@ export const trendFrame: Frame = (scene) => {
   }
   return drafts;
 };
+
+/** What is told to rise or fall without a number: of people and trains only their number. */
+const rises = (view: SentenceView, m: MentionOf<"measure">): boolean =>
+  (m.cue.as === "amount" && /^(?:trade|investment|transport)\./.test(m.cue.measure)) ||
+  (m.cue.as === "count" && SERIES.test(m.cue.measure) && view.before(m, "count-word", 4) !== undefined);
 
 /** A finite verb of rise or fall, or the noun beside "in recent years", with no number in its clause. */
 function isTrend(view: SentenceView, move: MentionOf<"move">): boolean {

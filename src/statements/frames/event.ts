@@ -158,6 +158,9 @@ function signing(scene: Scene, event: EventMention): Draft | undefined {
   const dated = view.all("time").some((t) => t.cue.spec.type === "absolute" || t.cue.spec.type === "day");
   if (!dated && scene.used.size > 0 && view.all("measure").some((m) => m.cue.measure === "documents.count"))
     return undefined;
+  // "Signed a deal worth 270 billion": what it is worth says it already.
+  if (!dated && scene.discourse.measure === "documents.value" && scene.discourse.lastClaim?.sentence === view.index)
+    return undefined;
   draft.carriers.push(document);
   return bothParties(scene, event, draft);
 }

@@ -76,6 +76,10 @@ export function fill(
   if (linked.mention?.cue.world && reporter?.origin === "said" && pair.subject?.origin === "context")
     if (pair.counterpart?.origin !== "said") pair.subject = reporter;
   if (form !== "share" && withWorld(scene, anchor, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
+  // "Germany's trade surplus fell": nobody is named beside it, here or before.
+  const alone = /^trade\.(?:exports|imports|balance)$/.test(linked.measure) && pair.subject?.origin === "said";
+  if (form !== "share" && alone && !pair.counterpart && !besideRegion(view, linked.mention ?? anchor))
+    pair.counterpart = { id: "WLD", origin: "context" };
   const draft: Draft = {
     kind,
     form,

@@ -112,6 +112,12 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
       view.distance(amount, q) > view.distance(valued, q));
   if (valued && near && (nearer || counted(valued)))
     return { measure: AMOUNT_OF_COUNT[valued.cue.measure] as MeasureId, mention: valued };
+  // "Of them, 12 worth 3.8 billion": of what has just been counted.
+  const last = scene.discourse.lastClaim?.sentence === view.index ? scene.discourse.measure : undefined;
+  const part = view.has("of-them") && last !== undefined ? AMOUNT_OF_COUNT[last] : undefined;
+  if (worth && part && counted(worth)) return { measure: part };
+  if (!amount || amount.first > q.last || !worth || view.distance(amount, worth) > 4)
+    if (isPriced(view, q, worth)) return { measure: "documents.value" };
   // "Cooperate in investment with a volume of more than 50 billion invested": in nothing that is counted.
   const isInvested = worth?.cue.invested && !view.all("measure").some((m) => AMOUNT_OF_COUNT[m.cue.measure]);
   if (isInvested && !(amount && amount.first > worth.first)) return { measure: "investment.flow" };
@@ -126,6 +132,13 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
   if (nearby && view.distance(nearby, q) <= 14)
     return { measure: AMOUNT_OF_COUNT[nearby.cue.measure] as MeasureId, mention: nearby };
   return undefined;
+}
+
+/** "A contract worth 270 billion won", "a 5 billion dollar deal": one document and its price. */
+function isPriced(view: SentenceView, q: Mention, worth: Mention | undefined): boolean {
+  const before = worth && view.all("document").findLast((d) => d.last < q.first && d.last <= worth.last);
+  if (before) return view.distance(before, worth) <= 3 && !view.between(before, q, "measure");
+  return view.all("document").some((d) => d.first > q.last && d.first - q.last <= 2) && !view.between(q, q, "measure");
 }
 
 /** "Goods worth … went to", "bought for …": a verb of trade with goods, or with nothing else, beside the amount. */
@@ -172,7 +185,9 @@ export function asFreight(scene: Scene, linked: LinkedMeasure): LinkedMeasure {
   const isTrade = linked.measure.startsWith("trade.");
   if (!isTrade || measureBefore(scene)?.measure !== "transport.cargo") return linked;
   const inTonnes = scene.view.all("quantity").some((q) => q.cue.unit === "tonnes");
-  return inTonnes ? { ...linked, measure: "transport.cargo" } : linked;
+  // "Grain exports": of goods by name it is trade, whatever carries them.
+  const isGoods = linked.mention && scene.view.nearest(linked.mention, "product", { within: 2 }) !== undefined;
+  return inTonnes && !isGoods ? { ...linked, measure: "transport.cargo" } : linked;
 }
 
 /** The measure of the sentence before, where this one names none but goes on about it. */

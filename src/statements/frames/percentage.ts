@@ -2,16 +2,20 @@ import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { SentenceView } from "../view.js";
+import { isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { exceeding } from "./exceeding.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { type HeldWhole, heldWhole, ownWhole } from "./held-whole.js";
 import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
+import { shareOfThem } from "./of-them.js";
 
 /** A share or a change in percent. */
 export function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
+  const part = shareOfThem(scene, q);
+  if (part) return part;
   const verb =
     view.after(q, "move", 1)?.cue.near || view.after(q, "exceed", 1)
       ? view.nearest(q, "measure", {
@@ -69,8 +73,7 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
     return change(scene, q, linked, last.direction);
   // "15 percent below the level of 2023"
   const than = view.after(q, "hedge", 1)?.cue.comparator;
-  const isThan =
-    than && view.all("time").some((t) => t.cue.role === "base" && t.first > q.last && t.first - q.last <= 5);
+  const isThan = than && view.all("time").some((t) => isBase(t) && t.first > q.last && t.first - q.last <= 5);
   if (isThan && !move) return change(scene, q, linked, than === "lt" ? "down" : "up");
   if (move && linked.measure !== "documents.count") return change(scene, q, linked, move.cue.direction);
   if (yoy && q.cue.sign !== undefined) return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");

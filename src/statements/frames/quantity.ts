@@ -2,7 +2,6 @@ import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { baseOf, isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { counted } from "./counted.js";
 import { exceeding, isDistance } from "./exceeding.js";
@@ -22,6 +21,7 @@ import { listed } from "./listed.js";
 import { listedCount } from "./listed-count.js";
 import { percentage } from "./percentage.js";
 import { received } from "./received.js";
+import { timeOfNumber } from "./time-of-number.js";
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
 export const quantityFrame: Frame = function* (scene) {
@@ -64,7 +64,7 @@ function draftOf(scene: Scene, q: Q): Draft | undefined {
   if (isCurrency(unit)) return money(scene, q);
   if (unit === "percent" || unit === "percentage-points") return percentage(scene, q);
   if (unit === "times") return multiple(scene, q);
-  if (unit === "tonnes") return tonnes(scene, q);
+  if (unit === "tonnes" || unit === "TEU") return tonnes(scene, q);
   if (unit === "") return counted(scene, q) ?? unitless(scene, q);
   return undefined;
 }
@@ -152,39 +152,10 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
   draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
-  if (draft.kind !== "claim" && view.before(q, "from-amount", 3) && goesTo(view, q)) startOfGoal(view, q, draft);
-  else if (draft.kind === "claim" && draft.period && !measure.startsWith("investment."))
-    draft.period = endOfSpan(view, q, draft.period);
-  const earlier = draft.earlier ? undefined : valueOfBase(scene, q, draft);
-  if (earlier) draft.period = earlier;
+  timeOfNumber(scene, q, draft, measure);
   const product = measure.startsWith("trade.") ? productNear(view, linked.mention) : undefined;
   if (product) draft.product = product;
   return isComplete(draft, measure) ? draft : undefined;
-}
-
-/** "46 percent more than in the same period of 2024 (459,700 tonnes)": the number of the time compared with. */
-function valueOfBase(scene: Scene, q: Q, draft: Draft): Draft["period"] {
-  const { view } = scene;
-  const mark = view.scan.tokens[q.first - 1];
-  const opened = mark && (mark.norm === "(" || (mark.spaced && "–—-".includes(mark.norm)));
-  const base = opened ? view.all("time").find((t) => isBase(t) && t.last === q.first - 2) : undefined;
-  const value = base && baseOf(base, draft.period?.value, scene.times);
-  return value === undefined ? undefined : { value, origin: "said" };
-}
-
-/** "To raise trade from 60 to 100 billion by 2030": where one stands is no goal, and its time is not the deadline. */
-function startOfGoal(view: SentenceView, q: Q, draft: Draft): void {
-  draft.kind = "claim";
-  if (!view.all("time").some((t) => view.distance(t, q) <= 1)) delete draft.period;
-}
-
-/** "2016–2022 from 529 million to 1.16 billion": the first number is that of 2016, the second that of 2022. */
-function endOfSpan(view: SentenceView, q: Q, period: NonNullable<Draft["period"]>): NonNullable<Draft["period"]> {
-  const [from, to] = period.value.split("/");
-  if (!from || !to || !/^\d{4}$/.test(from) || !/^\d{4}$/.test(to)) return period;
-  const opened = view.all("quantity").some((o) => o.last < q.first && view.before(o, "from-amount", 3) !== undefined);
-  if (opened && toBefore(view, q)) return { ...period, value: to };
-  return view.before(q, "from-amount", 3) ? { ...period, value: from } : period;
 }
 
 /** "It exceeded 23 billion": a money sentence with no measure of its own, about the one before. */

@@ -98,7 +98,7 @@ function membership(
   };
 }
 
-const ORDER: readonly LevelWord[] = ["all-weather", "permanent", "comprehensive", "strategic"];
+const ORDER: readonly LevelWord[] = ["all-weather", "permanent", "special", "comprehensive", "strategic"];
 
 /** The level of a partnership, put together from its adjectives; said once a document. */
 export const statusFrame: Frame = (scene) => {
@@ -107,7 +107,7 @@ export const statusFrame: Frame = (scene) => {
   for (const noun of view.all("partnership")) {
     const words = view.all("level").filter((l) => l.first <= noun.first && view.distance(l, noun) <= 6);
     const said = new Set(words.map((w) => w.cue.word));
-    if (!said.has("strategic")) continue;
+    if (!said.has("strategic") || (noun.cue.holder && said.size < 2)) continue;
     // "From a strategic to a comprehensive strategic partnership": the first is what it was.
     const [first] = words;
     if (first && view.before(first, "from-amount") && view.all("partnership").some((p) => p.first > noun.last))

@@ -93,7 +93,8 @@ export function ordinalVisit(scene: Scene, event: EventMention): Draft | undefin
   if (event.cue.event !== "visit" && event.cue.event !== "meeting") return undefined;
   // 第四次到访: the verb itself is counted.
   const ordinal = view.before(event, "ordinal", event.cue.as === "noun" ? 3 : 2);
-  if (!ordinal || ordinal.cue.n < 2) return undefined;
+  // "On the second day of the visit": it is the days that are counted.
+  if (!ordinal || ordinal.cue.n < 2 || view.between(ordinal, event, "unit")) return undefined;
   // "The 21st session of the commission" is nobody's twenty-first meeting.
   const theirs =
     view.before(ordinal, "stand-in", 3) ?? view.nearest(ordinal, "pair", { within: 6, where: (p) => !p.cue.weak });

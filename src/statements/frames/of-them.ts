@@ -1,0 +1,43 @@
+import type { MeasureId } from "../../core/index.js";
+import type { Draft } from "../draft.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
+import type { Scene } from "./frame.js";
+import type { Q } from "./move.js";
+
+// Of what has just been counted, a part: "55 projects … Of them, 12 worth 3.8 billion are completed, five more are under way".
+
+const COUNTED = /^(?:projects|documents|companies|students|visitors|institutes)\.count$/;
+
+/** What the text counted last, where `of them` points back to it. */
+export function countedBefore({ view, discourse }: Scene, q: Q): MeasureId | undefined {
+  const { lastClaim: last, measure } = discourse;
+  const counts = measure === "projects.value" ? "projects.count" : measure;
+  if (!last || view.index - last.sentence > 1 || counts === undefined || !COUNTED.test(counts)) return undefined;
+  const them = view.all("of-them").findLast((m) => m.last < q.first);
+  if (!them || q.cue.scaled || view.between(them, q, "measure")) return undefined;
+  return q.first - them.last <= 3 || isListedOn(view, q) ? counts : undefined;
+}
+
+/** "… and another five, valued at 310 million": a number that a word for `more` or for what it is worth follows. */
+const isListedOn = (view: SentenceView, q: Q): boolean =>
+  view.after(q, "more", 2) !== undefined ||
+  view.before(q, "more", 1) !== undefined ||
+  view.all("worth").some((w) => w.first > q.last && w.first - q.last <= 2);
+
+/** "A fifth of them comes from China": the share of one country's among what was counted from all over. */
+export function shareOfThem(scene: Scene, q: Q): Draft | undefined {
+  const { view, discourse } = scene;
+  const { measure, lastClaim: last, destination } = discourse;
+  const of = view.all("of-them").find((m) => view.distance(m, q) <= 2);
+  if (!of || !last || view.index - last.sentence > 1 || measure === undefined || !COUNTED.test(measure))
+    return undefined;
+  const from = view.all("place").find((p) => p.role === "from" && p.first > q.last && view.distance(q, p) <= 8);
+  if (!from || destination === undefined || destination === from.cue.id) return undefined;
+  const draft = fill(scene, q, { measure }, "share");
+  draft.subject = { id: from.cue.id, origin: "said", mention: from as MentionOf<"place"> };
+  draft.counterpart = { id: destination, origin: "context" };
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = writtenValue(q.cue);
+  return isComplete(draft, measure) ? draft : undefined;
+}
