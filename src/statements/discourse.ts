@@ -18,6 +18,8 @@ export class Discourse {
   readonly onlyYear: Period | undefined;
   pair: readonly PlaceId[];
   measure: MeasureId | undefined;
+  /** The last balance was a deficit. */
+  sign: -1 | undefined;
   period: Period | undefined;
   /** The last period that came with a full claim; `paragraph` says where. */
   claimPeriod:

@@ -212,7 +212,10 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
     id === undefined || !(discourse.named.has(id) || view.has("pair")) ? undefined : { id, origin: "context" };
   let subject = directed && !known ? (discourse.subject ?? first) : first;
   let counterpart = subject === first ? second : first;
-  if (directed && view.has("reverse")) [subject, counterpart] = [counterpart, subject];
+  // "Imports from China rose …; in the opposite direction exports fell": the noun has turned round already.
+  const turned = discourse.measure !== measure && /^trade\.(?:exports|imports)$/.test(discourse.measure ?? "");
+  if (directed && view.has("reverse") && !(turned && measure !== "trade.balance"))
+    [subject, counterpart] = [counterpart, subject];
   const s = place(subject);
   const c = place(counterpart);
   return { ...(s ? { subject: s } : {}), ...(c ? { counterpart: c } : {}) };

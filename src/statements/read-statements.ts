@@ -100,13 +100,14 @@ function remember(scene: Scene, draft: Draft): void {
     if (statesIn(view, 3).length <= 2) discourse.meet(draft.subject, draft.counterpart);
     return;
   }
-  // Who is the largest investor is the one who invests.
-  if (draft.form === "rank" && draft.measure?.startsWith("investment."))
+  // Who is the largest investor is the one who invests, the largest source of guests the one they come from.
+  if (draft.form === "rank" && /^(?:investment|students|visitors)\./.test(draft.measure ?? ""))
     discourse.remember(draft.counterpart, draft.subject);
   else discourse.remember(draft.subject, draft.counterpart);
   const { subject, counterpart } = draft;
   discourse.lastPlace = subject && !discourse.main.includes(subject.id) ? subject.id : counterpart?.id;
   discourse.measure = draft.measure;
+  discourse.sign = draft.measure === "trade.balance" && (draft.value?.amount ?? 0) < 0 ? -1 : undefined;
   discourse.lastClaim = { sentence: view.index, paragraph: view.sentence.paragraph };
   const unit = draft.value?.unit;
   if (unit && isCurrency(unit)) discourse.unit = unit;

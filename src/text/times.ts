@@ -219,7 +219,9 @@ function exceededBefore(items: readonly Item[], i: number): number | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
     // "15 percent less than", "15 percent below the level of"
     const compares = has(items[at], "exceed") || cueOf(items[at], "move")?.near || has(items[at], "hedge");
-    if (compares) return has(items[at - 1], "percent") ? at : undefined;
+    // "One million tonnes more than in 2023"
+    const beside = items[at - 1];
+    if (compares) return has(beside, "percent") || has(beside, "unit") || has(beside, "currency") ? at : undefined;
     // "Four times the level of 2019"
     if (has(items[at], "times")) return at + 1;
     const role = cueOf(items[at], "role")?.role;

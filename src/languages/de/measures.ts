@@ -106,8 +106,12 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   ["studieren|studierten|studiert|eingeschrieben", { kind: "measure", measure: "students.count", as: "verb" }],
   [
-    "Touristen|Besucher~|Gäste~|*touristen|Reisende~|Urlauber~|Touristinnen und Touristen|Ankünfte~|Übernachtungsgäste~",
+    "Touristenstrom~|Touristenströme~|Besucherstrom~|Besucherzahl~|Besucherzahlen|Touristenzahl~|Touristenzahlen|Touristen|Besucher~|Gäste~|*touristen|Reisende~|Urlauber~|Touristinnen und Touristen|Ankünfte~|Übernachtungsgäste~",
     { kind: "measure", measure: "visitors.count", as: "count" },
+  ],
+  [
+    "kamen|kommen|reisten|eingereist|verbrachten|urlaubten|einreisten|übernachteten|Urlaub|Ferien",
+    { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
   [
     "Konfuzius-Institute~|Konfuziusinstitute~|Kulturzentren|Luban-Werkstätten|Institute~|Kulturinstitute~|Luban-Werkstatt",

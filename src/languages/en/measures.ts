@@ -27,7 +27,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "pair", weak: true },
   ],
   [
-    "exports|export|exporting|outbound shipments|export volume|export volumes|value of exports|volume of exports|deliveries|supplies|shipments|exports of goods|goods exports|merchandise exports",
+    "exports|export|exporting|outbound shipments|export volume|export volumes|value of exports|volume of exports|deliveries|supplies|shipments|exports of goods|goods exports|merchandise exports|sales to|sales in",
     { kind: "measure", measure: "trade.exports", as: "amount" },
   ],
   ["exported|sold|shipped|supplied|delivered|ships|sells", { kind: "measure", measure: "trade.exports", as: "verb" }],
@@ -57,7 +57,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.cumulative", as: "amount" },
   ],
   [
-    "invested|invest|to invest|has invested|have invested|invests|poured|investing|channeled|channelled|injected",
+    "invested|invest|to invest|has invested|have invested|invests|poured|investing|channeled|channelled|injected|investors put|companies put|firms put",
     { kind: "measure", measure: "investment.flow", as: "verb" },
   ],
   [
@@ -85,6 +85,10 @@ export const MEASURES: readonly LexiconEntry[] = [
   [
     "tourists|visitors|travellers|travelers|holidaymakers|tourist arrivals|arrivals|guests|tourist trips|visitor arrivals|trips",
     { kind: "measure", measure: "visitors.count", as: "count" },
+  ],
+  [
+    "came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to",
+    { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
   [
     "Confucius Institutes|Confucius Institute|Confucius institutes|cultural centers|cultural centres|culture centers|institutes|Luban Workshops|Luban workshops|Confucius classrooms|cultural institutes|language centres|language centers",

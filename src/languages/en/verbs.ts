@@ -48,7 +48,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "pushed|relegated|bumped|knocked|overtook|overtaken|overtaking|outpaced|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than",
+    "pushed|relegated|bumped|knocked|overtook|overtaken|overtaking|outpaced|edged past|moved past|went past|pulled past|edged out|moved ahead of|pulled ahead of|leapfrogged|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than",
     { kind: "exceed", direction: "up" },
   ],
   ["fell behind|lagged behind|trailed|smaller than|lower than", { kind: "exceed", direction: "down" }],

@@ -44,8 +44,16 @@ function areVisiting(view: SentenceView, q: Mention): boolean {
   const comes = (e: MentionOf<"event"> | undefined): boolean =>
     e?.cue.as === "verb" && (e.cue.event === "visit" || e.cue.event === "arrival");
   if (comes(view.before(q, "event", 3))) return true;
-  const stays = view.after(people ?? q, "measure", 5)?.cue;
-  if (stays?.measure === "visitors.count" && stays.as === "verb") return true;
+  const from = people ?? q;
+  const stays = view
+    .all("measure")
+    .some(
+      ({ cue, first, last }) =>
+        cue.measure === "visitors.count" &&
+        cue.as === "verb" &&
+        (first > from.last ? first - from.last <= 5 : last < q.first && q.first - last <= 3),
+    );
+  if (stays) return true;
   return comes(after) && !view.between(people ?? q, after as Mention, "measure");
 }
 

@@ -33,7 +33,23 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   if (move && byBefore(view, q))
     return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
   const draft = fill(scene, q, linked, "level");
+  const ranked = asRanked(scene, measure, draft);
+  if (ranked) Object.assign(draft, ranked);
   return isComplete(draft, linked.measure) ? Object.assign(draft, levelOf(view, q)) : undefined;
+}
+
+/** "China was Vietnam's second-largest source of visitors with 3.7 million": from whom to whom the rank has told. */
+function asRanked(
+  { view, discourse }: Scene,
+  measure: MeasureId,
+  draft: Draft,
+): Pick<Draft, "subject" | "counterpart"> | undefined {
+  const { subject: from, counterpart: to, lastClaim: last } = discourse;
+  const turned = from !== undefined && from === draft.counterpart?.id && to === draft.subject?.id;
+  if (!turned || last?.sentence !== view.index || discourse.measure !== measure || !view.has("partner"))
+    return undefined;
+  const { subject, counterpart } = draft;
+  return subject && counterpart && { subject: counterpart, counterpart: subject };
 }
 
 const levelOf = (view: SentenceView, q: Q): Pick<Draft, "comparator" | "value"> => ({

@@ -92,6 +92,12 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
   // "Received 17 million visitors": a count.
   if ([...scene.used].some((q) => q.first > event.last && view.distance(event, q) <= 3)) return undefined;
+  if (
+    view
+      .all("measure")
+      .some((m) => m.cue.measure === "visitors.count" && m.cue.as === "count" && view.distance(m, event) <= 1)
+  )
+    return undefined;
   const parties = participants(scene, event, 30);
   const day = discourse.eventDay;
   const follows = day !== undefined && view.index - day.sentence <= 2 && event.cue.as === "verb";

@@ -143,7 +143,7 @@ function isPriced(view: SentenceView, q: Mention, worth: Mention | undefined): b
 
 /** "Goods worth … went to", "bought for …": a verb of trade with goods, or with nothing else, beside the amount. */
 function flowVerb({ view, used }: Scene, q: Mention): MentionOf<"measure"> | undefined {
-  const verb = nearestMeasure(view, q, (m) => m.cue.as === "verb" && m.cue.measure !== "other");
+  const verb = nearestMeasure(view, q, (m) => m.cue.as === "verb" && /^(?:trade|investment)\./.test(m.cue.measure));
   if (!verb) return undefined;
   if (verb.cue.measure.startsWith("investment.")) return verb;
   // "Der Handel ging auf 70 Milliarden zurück": the end of the clause makes it a verb of falling.
@@ -201,7 +201,8 @@ export function measureBefore(scene: Scene): LinkedMeasure | undefined {
   if (!last || discourse.measure === undefined) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const pointsBack = view.index - last.sentence === 1 && view.has("stand-in");
-  return (sameParagraph && view.index - last.sentence <= 2) || pointsBack ? { measure: discourse.measure } : undefined;
+  const { measure, sign } = discourse;
+  return (sameParagraph && view.index - last.sentence <= 2) || pointsBack ? { measure, sign } : undefined;
 }
 
 /** Sharpens `investment.flow`: since a year or in total it is cumulative. */

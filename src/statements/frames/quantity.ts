@@ -221,7 +221,8 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
     ? asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow })
     : (before as LinkedMeasure);
   const move = moveNear(view, q);
-  if (move && (byBefore(view, q) || isRetold(view, q))) return change(scene, q, linked, move.cue.direction);
+  const beside = move && isBeside(view, move, q) && !toBefore(view, q);
+  if (move && (beside || byBefore(view, q) || isRetold(view, q))) return change(scene, q, linked, move.cue.direction);
   const earlier = earlierValue(view, q);
   const draft = fill(scene, q, linked, "level", { earlier });
   if (earlier) draft.earlier = true;

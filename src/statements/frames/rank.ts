@@ -205,7 +205,7 @@ function rankDraft(
   draft.comparator = place.comparator;
   draft.value = { amount: place.rank, unit: "rank" };
   if (third) draft.third = third;
-  if (draft.period?.origin === "context") delete draft.period;
+  if (draft.period?.origin === "context" && measure.startsWith("investment.")) delete draft.period;
   // "Sixth by investment": in no year, but by all that has been invested.
   const asOf = draft.period?.value.startsWith("..") ?? true;
   const dated =

@@ -37,7 +37,9 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
   });
   // "Visited by 655,000 tourists" is a count.
   const crowd =
-    view.all("measure").some((m) => m.cue.measure === "visitors.count" && view.distance(m, event) <= 16) ||
+    view
+      .all("measure")
+      .some((m) => m.cue.measure === "visitors.count" && m.cue.as !== "verb" && view.distance(m, event) <= 16) ||
     view
       .all("count-word")
       .some((m) => view.distance(m, event) <= 16 && (m.first < event.first || m.first - event.last <= 2)) ||
