@@ -15,7 +15,7 @@ export function partiesNear(view: SentenceView, anchor: Mention, reach = 45): Me
   const states = new Set(near.filter((m) => m.cue.as !== "city" && m.cue.as !== "capital").map((m) => m.cue.id));
   // "in Peking": a town is where it happened, unless nothing else names its state.
   return near.filter((m) => {
-    if (isReporter(view, m)) return false;
+    if (isReporter(view, m) || isOneOf(view, m)) return false;
     const town = m.cue.as === "city" || m.cue.as === "capital";
     if (town && m.role === "in" && states.size >= 2 && !states.has(m.cue.id)) return false;
     // "Investment in Central Asia, of which Kazakhstan received …": right behind what is measured it is where it goes.
@@ -24,6 +24,10 @@ export function partiesNear(view: SentenceView, anchor: Mention, reach = 45): Me
     return !(m.role === "in" && isGroupId(m.cue.id) && [...states].filter((id) => !isGroupId(id)).length >= 2);
   });
 }
+
+/** "The Central Asian country": one state of the region, which the text has named before. */
+const isOneOf = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  isGroupId(p.cue.id) && view.all("state").some((s) => s.first === p.last + 1);
 
 /** "Chinese customs", "Kazakhstan's statistics office": the place of a statistics body beside it. */
 export function isReporter(view: SentenceView, place: MentionOf<"place">): boolean {

@@ -60,6 +60,8 @@ export function whenOf(
     readonly within?: number;
     readonly ownClause?: boolean;
     readonly flow?: boolean;
+    /** The day by which a flow is counted "by the end of September": from the beginning of the year. */
+    readonly until?: string | undefined;
     readonly earlier?: Earlier | undefined;
   },
 ): When {
@@ -216,7 +218,7 @@ export function baseOf(
 function fromTime(
   m: MentionOf<"time">,
   times: ReadonlyMap<Mention, Period>,
-  { changes, flow }: { readonly changes: boolean; readonly flow?: boolean },
+  { changes, flow, until }: { readonly changes: boolean; readonly flow?: boolean; readonly until?: string | undefined },
 ): Pick<When, "period" | "base"> {
   const value = times.get(m);
   if (value === undefined) return {};
@@ -228,7 +230,16 @@ function fromTime(
     return { base: { value: from, origin: "said" }, period: { value: to, origin: "said" } };
   // "At the end of the first half, investment had grown by 20 percent": over that half.
   const over = (changes || flow) && m.cue.role === "as-of" && spec.type === "months" && spec.from !== spec.to;
-  return { period: { value: over ? value : opened(m, value), origin: "said" } };
+  return { period: { value: over ? value : (toDate(m, value, until) ?? opened(m, value)), origin: "said" } };
+}
+
+/** "By the end of September trade had reached 32 billion", 截至9月: since the year began; of days to come it is a deadline. */
+function toDate(m: MentionOf<"time">, period: Period, until: string | undefined): Period | undefined {
+  const { role, spec } = m.cue;
+  const isMonth = spec.type === "months" && spec.from === spec.to && /^\d{4}-\d\d$/.test(period);
+  if (until === undefined || !isMonth || (role !== "by" && role !== "as-of") || period > until.slice(0, 7))
+    return undefined;
+  return spec.from === 1 ? period : `${period.slice(0, 4)}-01/${period}`;
 }
 
 /** `since` opens the end, `as of` the beginning. */

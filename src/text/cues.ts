@@ -46,6 +46,8 @@ export type Cue =
   | { readonly kind: "stand-in"; readonly which: "same" | "other" | "this" }
   /** A part of the world that is no place of its own here (非洲): who it names is not the other party of the text. */
   | { readonly kind: "region"; readonly weak?: boolean }
+  /** Country, nation: with the name of a region before it one state of that region (the Central Asian country). */
+  | { readonly kind: "state" }
   /** Conversely: the direction of the sentence before is turned round. */
   | { readonly kind: "reverse" }
   | {

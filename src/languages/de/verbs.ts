@@ -174,6 +174,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "Nachbarland|Nachbarlandes|Nachbarn|Nachbarstaat|zentralasiatischen Land|zentralasiatische Land|zentralasiatischen Staat|zentralasiatische Republik|zentralasiatischen Republik|südasiatischen Land|südostasiatischen Land|ostafrikanischen Land|südamerikanischen Land|Golfstaat",
     { kind: "stand-in", which: "other" },
   ],
+  ["Land|Landes|Lande|Staat|Staates|Staats|Republik|Nation", { kind: "state" }],
   ["umgekehrt|im Gegenzug|in umgekehrter Richtung|in die Gegenrichtung", { kind: "reverse" }],
   ["von", { kind: "role", role: "of", side: "before" }, { kind: "from-amount" }, { kind: "filler" }],
   ["der|des", { kind: "role", role: "of", side: "before" }, { kind: "filler" }],

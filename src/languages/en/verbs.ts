@@ -162,6 +162,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "its neighbor|its neighbour|the neighbor|the neighboring country|the neighbouring country|the Central Asian country|Central Asian country|the Central Asian nation|Central Asian republic|the South Asian country|the Southeast Asian country|the Gulf state|the South American country|the East African country",
     { kind: "stand-in", which: "other" },
   ],
+  ["country|nation|state|republic|neighbor|neighbour", { kind: "state" }],
   [
     "conversely|in turn|in the opposite direction|vice versa|by contrast|on the other hand|in return",
     { kind: "reverse" },

@@ -165,6 +165,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["елорда~|Ақорда~", { kind: "place", id: "KAZ", as: "capital", short: true }],
   ["отандық~", { kind: "place", id: "KAZ", as: "adjective", short: true }],
   ["көршілес ел~|көрші ел~|көрші мемлекет~", { kind: "stand-in", which: "other" }],
+  ["ел|елі|елдің|елінің|мемлекет|мемлекеті|мемлекетінің|мемлекеттің|республикасы", { kind: "state" }],
   ["өз кезегінде", { kind: "reverse" }],
   ["арасындағы|арасында|арасынан|арасының|арасы|арада", { kind: "role", role: "between", side: "after" }],
   ["арадағы|аралық|арасындағы екіжақты", { kind: "role", role: "with", side: "after" }],

@@ -25,4 +25,7 @@ export function aheadOf(view: SentenceView, event: EventMention): Ahead | undefi
 }
 
 const isToCome = ({ cue: { spec } }: MentionOf<"time">): boolean =>
-  spec.type !== "absolute" && spec.type !== "day" && !(spec.type === "relative" && spec.offset <= 0);
+  spec.type !== "absolute" &&
+  spec.type !== "day" &&
+  !(spec.type === "months" && spec.year !== undefined && "year" in spec.year) &&
+  !(spec.type === "relative" && spec.offset <= 0);

@@ -77,9 +77,11 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   // "Trade was 15 billion in January–July, he said at the meeting": nobody meets for months.
   if (draft.period && event.cue.kind === "event" && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(draft.period.value))
     delete draft.period;
-  if (draft.period && /^\d{4}-\d\d-\d\d\/\.\.$/.test(draft.period.value) && event.cue.kind === "event")
-    // "In force from 10 November": it happened on that day.
-    draft.period = { ...draft.period, value: draft.period.value.slice(0, 10) };
+  const opens = event.cue.kind === "event" && event.cue.event === "opening";
+  const sinceDay = draft.period && /^(\d{4}-\d\d-\d\d|\d{4}(?:-\d\d)?)\/\.\.$/.exec(draft.period.value)?.[1];
+  if (draft.period && sinceDay && event.cue.kind === "event" && (opens || sinceDay.length === 10))
+    // "In force from 10 November", "relations have existed since 1992": it happened then.
+    draft.period = { ...draft.period, value: sinceDay };
   else if (draft.period?.value.endsWith("/..")) delete draft.period;
   const day = scene.discourse.eventDay;
   const follows = measure === "meeting" || measure === "agreement";

@@ -22,6 +22,40 @@ export const ahead = (view: SentenceView, best: Mention, partner: Mention): read
 export const isAfterTo = (view: SentenceView, p: MentionOf<"place">): boolean =>
   p.role === "to" && view.before(p, "when", 2)?.cue.role === "base";
 
+/** "After China, the US and South Korea", 继中国、美国和韩国之后: all of a row whose first or last says that it is in front. */
+function isInFront(view: SentenceView, p: MentionOf<"place">): boolean {
+  const says = (o: MentionOf<"place">): boolean =>
+    o.role === "after" ||
+    isAfterTo(view, o) ||
+    view.all("role").some((r) => r.first === o.last + 1 && r.cue.role === "after" && r.cue.side === "after");
+  return says(p) || rowOf(view, p).some(says);
+}
+
+/** The row of names that a place stands in: joined by marks, the last two by a word. */
+function rowOf(view: SentenceView, p: MentionOf<"place">): readonly MentionOf<"place">[] {
+  const places = view.all("place");
+  const joint = (i: number): "and" | "mark" | undefined => {
+    const [a, b] = [places[i], places[i + 1]];
+    return a && b && jointOf(view, a, b);
+  };
+  let start = places.indexOf(p);
+  let end = start;
+  // "After Russia and China, Turkey": a row ends with the name behind its word.
+  for (let last = joint(start - 1); last !== "and"; end++) {
+    last = joint(end);
+    if (last === undefined) return [];
+  }
+  while (joint(start - 1) === "mark" || (start === end && joint(start - 1) === "and")) start--;
+  return places.slice(start, end + 1);
+}
+
+/** What joins two names with hardly more between them. */
+function jointOf(view: SentenceView, a: Mention, b: Mention): "and" | "mark" | undefined {
+  if (b.first - a.last > 3 || b.first <= a.last + 1) return undefined;
+  if (view.all("range").some((r) => r.first > a.last && r.last < b.first)) return "and";
+  return view.scan.tokens.slice(a.last + 1, b.first).some((t) => /^[,、，]$/.test(t.norm)) ? "mark" : undefined;
+}
+
 /** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */
 export function scopeOf(view: SentenceView, noun: Mention, anchor: Mention): MentionOf<"place"> | undefined {
   return view.all("place").find((p) => {
@@ -76,7 +110,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
   if (view.before(anchor, "stand-in", 2)) return undefined;
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const p of partiesNear(view, anchor, 30)) {
-    if (p.cue.id === scope || p.role === "after" || holdsRank(view, p)) continue;
+    if (p.cue.id === scope || isInFront(view, p) || holdsRank(view, p)) continue;
     if (comesFrom(view, p)) continue;
     if (areGuests(noun) && (p.cue.as === "adjective" || p.cue.as === "people") && p.last < anchor.first) continue;
     // "Germany ranks third, German–Russian trade …": the next clause is about something else.
@@ -118,6 +152,8 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
         // Қазақстан мұнайының негізгі сатып алушысы
         (anchor.first - p.last === 2 && view.after(p, "product", 1) !== undefined) ||
         ownsProducts(view, p, anchor) ||
+        // 日本是越南继中国、美国之后的第三大贸易伙伴: who is in front may stand between.
+        view.all("role").some((r) => r.first === p.last + 1 && r.cue.role === "after" && r.cue.side === "before") ||
         [...view.all("region"), ...(region ? [region] : [])].some((r) => r.first > p.last && r.first - p.last <= 2)),
   );
   // 中方贸易顺差…,继续保持乌最大进口来源国: the holder is named in a clause before.
@@ -144,8 +180,7 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   const scope = scopeOf(view, noun, anchor);
   let best: { mention: MentionOf<"place">; cost: number } | undefined;
   for (const p of partiesNear(view, anchor, 40)) {
-    if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || p.role === "after" || isAfterTo(view, p))
-      continue;
+    if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || isInFront(view, p)) continue;
     const owns = p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p) && !comesFrom(view, p);
     if (owns || isDeposed(view, p)) continue;
     // "In trade with Germany the US fell to third place": nobody is first among its own partners.
