@@ -14,6 +14,8 @@ export function pairKey(a: Placed | undefined, b: Placed | undefined): string {
 export class Discourse {
   /** The pair the whole document is about, in the order of the text; guessed from its counts. */
   readonly main: readonly PlaceId[];
+  /** The text names these two so much more than any third that "both countries" can only be they. */
+  readonly clear: boolean;
   /** The year of the text where it names no other: what an undated text means by a day and a month. */
   readonly onlyYear: Period | undefined;
   pair: readonly PlaceId[];
@@ -72,6 +74,7 @@ export class Discourse {
   ) {
     const { pair, clear } = mainPair(views, title);
     this.main = pair;
+    this.clear = clear;
     if (clear) for (const id of pair) this.named.add(id);
     this.pair = this.main;
     this.home = homeOf([...title, ...views]);

@@ -210,7 +210,9 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
     last && !flows && topic !== undefined && (discourse.subject === topic || discourse.counterpart === topic);
   const [first, second]: readonly (PlaceId | undefined)[] = known
     ? [topic, discourse.subject === topic ? discourse.counterpart : discourse.subject]
-    : discourse.pair;
+    : view.all("pair").some((p) => !p.cue.weak) && discourse.clear
+      ? discourse.main
+      : discourse.pair;
   // "Both countries" may come before their names; a pair that nothing points to may not.
   const place = (id: PlaceId | undefined): Placed | undefined =>
     id === undefined || !(discourse.named.has(id) || view.has("pair")) ? undefined : { id, origin: "context" };

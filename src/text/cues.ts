@@ -191,7 +191,8 @@ export type Cue =
   | { readonly kind: "vague" }
   | { readonly kind: "filler" }
   /** A measure word (个, 家): the noun that is counted may come after its own modifiers. */
-  | { readonly kind: "classifier"; readonly people?: boolean }
+  /** `trips`: counts people as often as they come (人次). */
+  | { readonly kind: "classifier"; readonly people?: boolean; readonly trips?: boolean }
   /** `alone`: joins two ends with no word before the first (1月至9月). */
   | { readonly kind: "range"; readonly alone?: boolean }
   | { readonly kind: "month"; readonly month: number; readonly weak?: boolean }

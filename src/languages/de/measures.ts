@@ -33,7 +33,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   ["Exportanteil~|Ausfuhranteil~", { kind: "measure", measure: "trade.exports", as: "amount" }, { kind: "share" }],
   ["Importanteil~|Einfuhranteil~", { kind: "measure", measure: "trade.imports", as: "amount" }, { kind: "share" }],
-  ["gehandelt|handelten", { kind: "measure", measure: "trade.turnover", as: "verb" }],
+  ["gehandelt|handelten|tauschten|umgesetzt", { kind: "measure", measure: "trade.turnover", as: "verb" }],
   ["Zahl der|Anzahl der|Zahl von|Anzahl|Zahl", { kind: "count-word" }],
   [
     "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Im- und Exporten|Importen und Exporten|Exporten und Importen|Ein- und Ausfuhren|Aus- und Einfuhren|Importe und Exporte|Exporte und Importe|Ex- und Importe|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|gegenseitige Handel",
@@ -169,6 +169,14 @@ export const MEASURES: readonly LexiconEntry[] = [
   [
     "Investor|Investoren|Investors|Geldgeber~|Kapitalgeber~|Direktinvestor|Direktinvestoren",
     { kind: "partner", measure: "investment.flow" },
+  ],
+  [
+    "Besuchergruppe~|Touristengruppe~|Gruppe ausländischer Touristen|Gruppe unter den ausländischen Touristen|Gruppe der ausländischen Touristen|Gruppe ausländischer Besucher|Gruppe unter den ausländischen Gästen|Gruppe unter den ausländischen Besuchern",
+    { kind: "partner", measure: "visitors.count" },
+  ],
+  [
+    "Gruppe ausländischer Studierender|Gruppe ausländischer Studenten|Gruppe unter den ausländischen Studierenden|Gruppe unter den ausländischen Studenten|Gruppe internationaler Studierender|Gruppe der ausländischen Studierenden",
+    { kind: "partner", measure: "students.count" },
   ],
   ["Quellmarkt~|Herkunftsmarkt~|Quellmärkte~", { kind: "partner", measure: "visitors.count" }],
   [

@@ -65,7 +65,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["gestern|gestrigen", { kind: "relative", unit: "day", offset: -1 }],
   ["heute|heutigen", { kind: "relative", unit: "day", offset: 0 }],
   [
-    "derzeit|aktuell|gegenwärtig|momentan|zurzeit|zur Zeit",
+    "bisher|bislang|bis heute|bis dato|bis jetzt|derzeit|aktuell|gegenwärtig|momentan|zurzeit|zur Zeit",
     { kind: "relative", unit: "day", offset: 0 },
     { kind: "filler" },
   ],

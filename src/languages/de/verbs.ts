@@ -113,7 +113,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "among" },
   ],
   [
-    "Rekord~|Rekordwert~|Rekordhoch~|Rekordniveau~|Höchststand~|Höchstwert~|historischer Höchststand|historisches Hoch|historisches Maximum|Allzeithoch~|neuer Höchststand|höchsten Wert|höchster Wert|höchste Wert|Rekordmarke|Rekordstand~|historischen Höchststand|Spitzenwert~|historisch hoch~|Rekordzahl|beispiellos~|Bestmarke|Höchstmarke|Rekordergebnis|höchster Stand|höchsten Stand|historischen Höchstwert",
+    "Rekord~|Rekordwert~|Rekordhoch~|Rekordniveau~|Höchststand~|Höchstwert~|historischer Höchststand|historisches Hoch|historisches Maximum|Allzeithoch~|neuer Höchststand|höchsten Wert|höchster Wert|höchste Wert|Rekordmarke|Rekordstand~|historischen Höchststand|Spitzenwert~|historisch hoch~|Rekordzahl|so viel wie nie zuvor|so viele wie nie zuvor|so viel wie nie|so viele wie nie|so hoch wie nie|so hoch wie nie zuvor|so viel wie noch nie|mehr als je zuvor|beispiellos~|Bestmarke|Höchstmarke|Rekordergebnis|höchster Stand|höchsten Stand|historischen Höchstwert",
     { kind: "record", direction: "up" },
   ],
   [
@@ -130,7 +130,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "negation" },
   ],
   [
-    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten",
+    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|verabredet|verabredeten|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten",
     { kind: "pledge" },
   ],
   [

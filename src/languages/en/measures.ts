@@ -18,7 +18,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   ["number of|the number of|numbers of|total of|flow of|their number|the number|total number", { kind: "count-word" }],
   [
-    "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|trade relations|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|trading|trade figures|trade flows",
+    "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|trade relations|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|trading|trade figures|trade flows|two-way volume|bilateral volume|did business worth",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [
@@ -57,7 +57,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.cumulative", as: "amount" },
   ],
   [
-    "invested|invest|to invest|has invested|have invested|invests|poured|investing|channeled|channelled|injected|investors put|companies put|firms put",
+    "invested|invest|to invest|has invested|have invested|invests|poured|investing|channeled|channelled|injected|investors put|companies put|firms put|have put|had put|has put",
     { kind: "measure", measure: "investment.flow", as: "verb" },
   ],
   [
@@ -87,7 +87,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
   [
-    "came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to",
+    "spent their holidays in|spent their vacations in|came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to",
     { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
   [
@@ -150,6 +150,14 @@ export const MEASURES: readonly LexiconEntry[] = [
   [
     "investor|investors|foreign investor|foreign investors|source of foreign direct investment|source of FDI|source of investment|source of Foreign Direct Investment|sources of investment",
     { kind: "partner", measure: "investment.flow" },
+  ],
+  [
+    "group of foreign visitors|group of visitors|group of tourists|group of foreign tourists|group among foreign visitors|group among foreign tourists",
+    { kind: "partner", measure: "visitors.count" },
+  ],
+  [
+    "group of foreign students|group of international students|group of students|group among foreign students|group among international students",
+    { kind: "partner", measure: "students.count" },
   ],
   [
     "source of tourists|source of visitors|source of foreign tourists|source of foreign visitors|source of international tourists|source of international visitors|source market|source market for tourism|tourism market|inbound market|source of tourism|source of inbound tourists",

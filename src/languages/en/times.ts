@@ -65,7 +65,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["next month", { kind: "relative", unit: "month", offset: 1 }],
   ["yesterday", { kind: "relative", unit: "day", offset: -1 }],
   [
-    "today|currently|presently|at present|from the current|from a current|from the present",
+    "so far|thus far|until now|to this day|today|currently|presently|at present|from the current|from a current|from the present",
     { kind: "relative", unit: "day", offset: 0 },
   ],
   ["tomorrow", { kind: "relative", unit: "day", offset: 1 }],

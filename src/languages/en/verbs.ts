@@ -202,7 +202,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "says" },
   ],
   [
-    "president|presidents|prime minister|premier|foreign minister|minister|chancellor|king|crown prince|ambassador|vice premier|vice president|leader|leaders|head of state|heads of state|deputy prime minister|counterpart|envoy|Mr.|Mr|Mrs.|H.E.|state councilor|speaker|emir|secretary of state|sheikh|chairman|commerce minister|trade minister|delegation",
+    "president|presidents|PM|prime minister|premier|foreign minister|minister|chancellor|king|crown prince|ambassador|vice premier|vice president|leader|leaders|head of state|heads of state|deputy prime minister|counterpart|envoy|Mr.|Mr|Mrs.|H.E.|state councilor|speaker|emir|secretary of state|sheikh|chairman|commerce minister|trade minister|delegation",
     { kind: "title" },
   ],
   ["risen up|rose up|inched up|ticked up|crept up|nudged up|jumped up", { kind: "move", direction: "up" }],

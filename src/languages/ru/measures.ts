@@ -151,6 +151,14 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "partner", measure: "investment.flow" },
   ],
   [
+    "групп~ иностранных туристов|групп~ туристов|групп~ среди иностранных туристов",
+    { kind: "partner", measure: "visitors.count" },
+  ],
+  [
+    "групп~ иностранных студентов|групп~ среди иностранных студентов|групп~ студентов",
+    { kind: "partner", measure: "students.count" },
+  ],
+  [
     "источник~ туристов|источник~ туристического потока|источник~ иностранных туристов|источник~ турпотока|туристическ~ рынок|туристическ~ рынк~",
     { kind: "partner", measure: "visitors.count" },
   ],

@@ -3,6 +3,7 @@ import type { LexiconEntry } from "../../text/index.js";
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
   ["外国|外资|外商", { kind: "foreign" }],
+  ["境外|海外", { kind: "foreign", weak: true }],
   [
     "外贸|对外贸易|外贸总额|外贸额|对外贸易额|对外贸易总额|外贸进出口|外贸总值|外贸进出口总值|外贸进出口总额|国际贸易",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
@@ -89,6 +90,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "institutes.count", as: "count" },
     { kind: "venue" },
   ],
+  ["出入境|入境|出境|旅游|客流|客流量|通关|往来|往来于", { kind: "measure", measure: "visitors.count", as: "verb" }],
   [
     "外国游客|外国旅客|外籍游客|国际游客|境外游客|入境外国游客|外国游客数量|外国游客人数",
     { kind: "measure", measure: "visitors.count", as: "count", world: true },
@@ -144,6 +146,8 @@ export const MEASURES: readonly LexiconEntry[] = [
     "进口来源国|进口市场|货物进口市场|商品进口市场|进口来源地|进口来源|供应国|供应商|进口伙伴|供应方|供货国|进口国来源|供应来源|来源国",
     { kind: "partner", measure: "trade.imports" },
   ],
+  ["游客群体|外国游客群体|入境游客群体", { kind: "partner", measure: "visitors.count" }],
+  ["留学生群体|外国留学生群体|国际学生群体", { kind: "partner", measure: "students.count" }],
   [
     "游客来源国|客源国|客源地|旅游客源国|游客来源地|客源市场|旅游客源地|旅游客源市场|游客来源市场|客源",
     { kind: "partner", measure: "visitors.count" },

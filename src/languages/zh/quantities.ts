@@ -43,7 +43,7 @@ const NUMERALS: readonly LexiconEntry[] = [
 
 const CLASSIFIERS = "个|家|名|座|条|趟|项|份|辆|位|所|列|班|笔|起|只|架|艘|件|款|批|户|部|场|对|则|国";
 /** Measure words that only people are counted with. */
-const PEOPLE = "人次|人|公民|青年";
+const PEOPLE = "人|公民|青年";
 
 const fraction = (part: number, whole: number): LexiconEntry => [
   `${numeral(whole)}分之${numeral(part)}|${whole}分之${part}|${part}/${whole}`,
@@ -156,6 +156,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ...UNITS,
   ...HEDGES,
   ...CLASSIFIERS.split("|").map((c): LexiconEntry => [c, { kind: "classifier" }]),
+  ["人次", { kind: "classifier", people: true, trips: true }],
   ...PEOPLE.split("|").map((c): LexiconEntry => [c, { kind: "classifier", people: true }]),
   ...range(50).map((n): LexiconEntry => [`第${numeral(n)}|第${n}`, { kind: "ordinal", n }]),
   ["分别|分别为|分别达|分列|分居|分占|分属", { kind: "respectively" }, { kind: "filler" }],

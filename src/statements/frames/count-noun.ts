@@ -10,7 +10,19 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
 
 /** What people are counted as, where no noun says it: those who visit or stay are visitors, those who study students. */
 export const countedAs = (view: SentenceView, q: Mention): "visitors.count" | "students.count" | undefined =>
-  areVisiting(view, q) ? "visitors.count" : areStudying(view, q) ? "students.count" : undefined;
+  areVisiting(view, q) || areTrips(view, q) ? "visitors.count" : areStudying(view, q) ? "students.count" : undefined;
+
+/** 往来两国的人员192.9万人次, 赴土耳其旅游的俄罗斯人达630万人次: trips that people make to another country. */
+function areTrips(view: SentenceView, q: Mention): boolean {
+  if (view.after(q, "classifier", 1)?.cue.trips !== true || view.before(q, "measure", 3)?.cue.as === "count")
+    return false;
+  const near = (m: Mention): boolean => view.distance(m, q) <= 16;
+  return (
+    view.all("measure").some((m) => m.cue.measure === "visitors.count" && near(m)) ||
+    view.all("event").some((e) => e.cue.event === "visit" && near(e)) ||
+    view.all("place").some((p) => p.role === "to" && near(p))
+  );
+}
 
 /** "15,000 young Kazakhs study in China": a verb of studying before or behind the people, and no other noun between. */
 function areStudying(view: SentenceView, q: Mention): boolean {

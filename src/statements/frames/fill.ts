@@ -147,7 +147,7 @@ function dropContext(pair: Pair): void {
 /** "Today trade stands at 66 billion": now, and of no day. */
 const isStanding = (measure: MeasureId): boolean =>
   /^(?:trade|investment|companies|projects|students|settlement)/.test(measure);
-const isToday = ({ cue }: Mention): boolean =>
+export const isToday = ({ cue }: Mention): boolean =>
   cue.kind === "time" && cue.spec.type === "relative" && cue.spec.unit === "day" && cue.spec.offset === 0;
 
 const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Mention[] =>

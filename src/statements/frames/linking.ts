@@ -213,7 +213,8 @@ export function sharpened(
   q: Mention,
 ): MeasureId {
   if (linked.measure !== "investment.flow" && linked.measure !== "investment.cumulative") return linked.measure;
-  if (period?.includes("/..") || period?.startsWith("..")) return "investment.cumulative";
+  if (period?.includes("/..")) return "investment.cumulative";
+  if (period?.startsWith("..")) return "investment.stock";
   // "Der Bestand der deutschen Investitionen"
   const { mention } = linked;
   const isStock = (m: MentionOf<"measure">): boolean => m.cue.measure === "investment.stock" && m !== mention;

@@ -214,8 +214,9 @@ function tonnes(scene: Scene, q: Q): Draft | undefined {
   });
   const cargo = view.all("measure").some((m) => m.cue.measure === "transport.cargo");
   const before = flow ? undefined : measureBefore(scene);
-  const goesOnly =
-    before && /^t/.test(before.measure) && view.has("stand-in") && view.nearest(q, "reach", { within: 10 });
+  const pointsBack = view.has("stand-in") && view.nearest(q, "reach", { within: 10 }) !== undefined;
+  // "2.2 million tonnes of it went through Dostyk": freight goes on as freight.
+  const goesOnly = before && /^t/.test(before.measure) && (pointsBack || before.measure === "transport.cargo");
   if (!flow && !goesOnly) return undefined;
   const linked = flow
     ? asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow })

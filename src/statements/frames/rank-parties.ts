@@ -152,6 +152,7 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
         // Қазақстан мұнайының негізгі сатып алушысы
         (anchor.first - p.last === 2 && view.after(p, "product", 1) !== undefined) ||
         ownsProducts(view, p, anchor) ||
+        hasGuests(view, p) ||
         // 日本是越南继中国、美国之后的第三大贸易伙伴: who is in front may stand between.
         view.all("role").some((r) => r.first === p.last + 1 && r.cue.role === "after" && r.cue.side === "before") ||
         [...view.all("region"), ...(region ? [region] : [])].some((r) => r.first > p.last && r.first - p.last <= 2)),
@@ -162,6 +163,13 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
   if (!own || !(before || plain.some(isOther))) return undefined;
   return { id: own.cue.id, origin: "said", mention: own };
 }
+
+/** 越南是台湾境外学生的最大来源国: whose foreign students they are. */
+const hasGuests = (view: SentenceView, p: Mention): boolean => {
+  const foreign = view.after(p, "foreign", 1);
+  const guests = foreign ? view.after(foreign, "measure", 1) : view.after(p, "measure", 1);
+  return guests !== undefined && areGuests(guests) && (foreign !== undefined || guests.cue.world === true);
+};
 
 /** 巴西是中国大豆、鸡肉、食糖等第一大进口来源国: products joined by marks, named or not known. */
 function ownsProducts(view: SentenceView, p: Mention, anchor: Mention): boolean {

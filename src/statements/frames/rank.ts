@@ -3,7 +3,7 @@ import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { fill } from "./fill.js";
+import { fill, isToday } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import { measureBefore, productName } from "./linking.js";
 import {
@@ -86,7 +86,8 @@ const holdsOwn = (scene: Scene, noun: Mention, word: Mention): boolean =>
 function comesFrom(scene: Scene, partner: MentionOf<"partner">): MeasureId | undefined {
   const { view, discourse } = scene;
   if (partner.cue.measure !== "trade.imports") return undefined;
-  const beside = view.before(partner, "measure", 1)?.cue.measure;
+  const guests = view.before(partner, "measure", 6)?.cue.measure;
+  const beside = view.before(partner, "measure", 1)?.cue.measure ?? guests;
   const last = discourse.lastClaim;
   const before = last && view.index - last.sentence <= 1 && !view.has("measure") ? discourse.measure : undefined;
   return [beside, before].find((m) => m !== undefined && /^(?:students|visitors)\./.test(m));
@@ -205,11 +206,12 @@ function rankDraft(
   draft.comparator = place.comparator;
   draft.value = { amount: place.rank, unit: "rank" };
   if (third) draft.third = third;
-  if (draft.period?.origin === "context" && measure.startsWith("investment.")) delete draft.period;
+  const inSentence = scene.discourse.lastClaim?.sentence === view.index;
+  if (draft.period?.origin === "context" && measure.startsWith("investment.") && !inSentence) delete draft.period;
   // "Sixth by investment": in no year, but by all that has been invested.
   const asOf = draft.period?.value.startsWith("..") ?? true;
   const dated =
-    !isMeasure(mention) && view.all("time").some(({ cue: { spec } }) => !/^(?:vague|past)$/.test(spec.type));
+    !isMeasure(mention) && view.all("time").some((t) => !/^(?:vague|past)$/.test(t.cue.spec.type) && !isToday(t));
   if (measure === "investment.flow" && asOf && !dated) draft.measure = "investment.stock";
   draft.carriers.push(noun);
   for (const p of [owner, holder])

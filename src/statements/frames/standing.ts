@@ -76,6 +76,10 @@ function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceI
     if (counts) seen.add(p.cue.id);
     return counts;
   });
+  // "It is a founding member": of whom the sentence before was.
+  const { topic } = discourse;
+  if (members.length === 0 && topic && view.index - topic.sentence === 1 && view.has("stand-in"))
+    return [{ id: topic.id, origin: "context" }];
   return members.map((mention) => ({ id: mention.cue.id, origin: "said", mention }));
 }
 
