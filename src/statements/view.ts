@@ -142,7 +142,8 @@ export class SentenceView {
     for (let i = left.last + 1; i < right.first; i++) {
       const aside = this.asides.find((x) => x.first <= i && i <= x.last);
       const token = this.scan.tokens[i];
-      if (!aside && token?.kind === "mark" && ",，;；".includes(token.norm) && !this.isAddress(i)) return true;
+      if (!aside && token?.kind === "mark" && ",，;；".includes(token.norm) && !this.isAddress(i) && !this.isInRow(i))
+        return true;
     }
     return false;
   }
@@ -154,6 +155,42 @@ export class SentenceView {
       const state = this.all("place").find((s) => s.first === p.last + 2 && s.cue.id === p.cue.id);
       return state !== undefined && (comma === p.last + 1 || comma === state.last + 1);
     });
+  }
+
+  /** "Visited Kazakhstan, Uzbekistan and Tajikistan in July": the commas of a row of names part nothing. */
+  private isInRow(comma: number): boolean {
+    const left = this.all("place").find((p) => p.last === comma - 1);
+    return left !== undefined && this.rowOf(left).some((p) => p.first > comma && p.first <= comma + 2);
+  }
+
+  /** The row of names that a place stands in, itself with them: joined by marks, the last two by a word; else none. */
+  rowOf(p: MentionOf<"place">): readonly MentionOf<"place">[] {
+    const places = this.all("place");
+    const joint = (i: number): "and" | "mark" | undefined => {
+      const [a, b] = [places[i], places[i + 1]];
+      return a && b && this.jointOf(a, b);
+    };
+    let start = places.indexOf(p);
+    let end = start;
+    // "After Russia and China, Turkey": a row ends with the name behind its word.
+    for (let last = joint(start - 1); last !== "and"; end++) {
+      last = joint(end);
+      if (last === undefined) return [];
+    }
+    while (joint(start - 1) === "mark" || (start === end && joint(start - 1) === "and")) start--;
+    return places.slice(start, end + 1);
+  }
+
+  /** What joins two names with hardly more between them. */
+  private jointOf(a: Mention, b: Mention): "and" | "mark" | undefined {
+    if (b.first - a.last > 3 || b.first <= a.last + 1) return undefined;
+    if (this.all("range").some((r) => r.first > a.last && r.last < b.first)) return "and";
+    const between = this.scan.tokens.slice(a.last + 1, b.first);
+    // 和 is both "and" and "with".
+    const isWith = (r: MentionOf<"role">): boolean =>
+      r.first === a.last + 1 && r.last === b.first - 1 && r.cue.role === "with";
+    if (between[0]?.kind === "han" && this.all("role").some(isWith)) return "and";
+    return between.some((t) => /^[,、，]$/.test(t.norm)) ? "mark" : undefined;
   }
 
   /** Does the mention stand in brackets of its own, with hardly a word beside it? */

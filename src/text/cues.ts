@@ -111,6 +111,8 @@ export type Cue =
   | { readonly kind: "streak" }
   /** `verbFinal`: what is exceeded stands before the verb. */
   | { readonly kind: "exceed"; readonly direction: Direction; readonly verbFinal?: boolean }
+  /** "Times", Mal, 次: so often something happened. */
+  | { readonly kind: "occasion" }
   | { readonly kind: "average" }
   /**
    * `final`: stands at the end of its clause, in languages that put their verbs there. `noun`: a goal by name, for which the

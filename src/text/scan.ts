@@ -109,6 +109,7 @@ function keepSilent(mentions: Found[], item: Item): void {
   for (const cue of item.cues)
     if (
       cue.kind === "reach" ||
+      cue.kind === "occasion" ||
       cue.kind === "exceed" ||
       cue.kind === "move" ||
       cue.kind === "by-amount" ||

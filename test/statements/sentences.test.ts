@@ -2303,6 +2303,52 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "截至2022年底，中国对哈萨克斯坦直接投资存量超过70亿美元。",
     "level investment.stock CHN>KAZ ../2022 gt 7000000000 USD",
   ],
+  [
+    "how often they have met",
+    "en",
+    "2024-08-15",
+    "Xi and Tokayev have met more than 20 times since 2019.",
+    "level meeting CHN>KAZ 2019/.. gt 20 count",
+  ],
+  [
+    "how often he has visited",
+    "de",
+    "2024-08-15",
+    "Xi Jinping hat Kasachstan fünfmal besucht.",
+    "level visit CHN>KAZ 5 count",
+  ],
+  ["how often he has visited", "zh", "2024-08-15", "习近平主席五次访问哈萨克斯坦。", "level visit CHN>KAZ 5 count"],
+  [
+    "how often he has visited",
+    "ru",
+    "2024-08-15",
+    "Си Цзиньпин пять раз посещал Казахстан.",
+    "level visit CHN>KAZ 5 count",
+  ],
+  [
+    "how often he has visited",
+    "kk",
+    "2024-08-15",
+    "Си Цзиньпин Қазақстанға бес рет келді.",
+    "level visit CHN>KAZ 5 count",
+  ],
+  [
+    "one visit to each of a row",
+    "en",
+    "2024-10-15",
+    "Xi visited Kazakhstan, Uzbekistan and Tajikistan in July 2024.",
+    "event visit CHN>KAZ 2024-07",
+    "event visit CHN>UZB 2024-07",
+    "event visit CHN>TJK 2024-07",
+  ],
+  [
+    "one visit to each of a row",
+    "zh",
+    "2024-10-15",
+    "9月，朔尔茨访问了乌兹别克斯坦和哈萨克斯坦。",
+    "event visit DEU>UZB 2024-09",
+    "event visit DEU>KAZ 2024-09",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -21,6 +21,11 @@ function tensEntries(): LexiconEntry[] {
 /** Numbers, scales, currencies, units and the words that soften them. */
 export const QUANTITIES: readonly LexiconEntry[] = [
   ["oder", { kind: "or" }],
+  ["Mal|mal|Male|-mal", { kind: "occasion" }],
+  ...UNITS.slice(2, 13).map(
+    (w, i): LexiconEntry => [`${w}mal`, { kind: "number", value: i + 2 }, { kind: "occasion" }],
+  ),
+  ["Mal getroffen|mal getroffen", { kind: "occasion" }, { kind: "event", event: "meeting", as: "verb" }],
   [
     "mehrere~|viele~|zahlreiche~|verschiedene~|etliche~|diverse~|eine Reihe von|Dutzende|hunderte|Hunderte|unzählige~",
     { kind: "vague" },

@@ -45,7 +45,8 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["a sixth|one-sixth", { kind: "fraction", percent: 16.67 }],
   ["%|percent|per cent|pct|per-cent", { kind: "percent" }],
   ["percentage points|percentage point|pp|p.p.|points", { kind: "points" }],
-  ["times|fold|-fold|x|times over", { kind: "times" }],
+  ["times", { kind: "times" }, { kind: "occasion" }],
+  ["fold|-fold|x|times over", { kind: "times" }],
   [
     "$|US$|$US|USD|US dollars|US dollar|U.S. dollars|U.S. dollar|dollars|dollar|American dollars|US-dollars|U.S.$",
     { kind: "currency", code: "USD" },

@@ -156,6 +156,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ...UNITS,
   ...HEDGES,
   ...CLASSIFIERS.split("|").map((c): LexiconEntry => [c, { kind: "classifier" }]),
+  ["次|回", { kind: "occasion" }, { kind: "classifier" }],
   ["人次", { kind: "classifier", people: true, trips: true }],
   ...PEOPLE.split("|").map((c): LexiconEntry => [c, { kind: "classifier", people: true }]),
   ...range(50).map((n): LexiconEntry => [`第${numeral(n)}|第${n}`, { kind: "ordinal", n }]),

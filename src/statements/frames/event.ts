@@ -3,9 +3,11 @@ import type { EventCue, Mention } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
 import { isOver } from "../kind.js";
+import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { type Ahead, aheadOf, type EventMention } from "./event-ahead.js";
 import { anniversary, contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
+import { comparatorOf, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import { themeYears } from "./theme-year.js";
 import { ordinalVisit, visit } from "./visit.js";
@@ -27,10 +29,22 @@ export const eventFrame: Frame = (scene) => {
     if (isNominal(scene.view, event)) continue;
     const draft = eventDraft(scene, event);
     if (isAnnounced(draft, scene.discourse.date)) continue;
-    if (draft && !drafts.some((d) => repeats(scene.view, d, draft))) drafts.push(draft);
+    if (!draft || drafts.some((d) => repeats(scene.view, d, draft))) continue;
+    drafts.push(draft, ...alsoVisited(scene.view, draft));
   }
   return drafts;
 };
+
+/** "Visited Uzbekistan and Kazakhstan": one visit to each of the row. */
+function alsoVisited(view: SentenceView, draft: Draft): Draft[] {
+  const host = draft.counterpart?.mention as MentionOf<"place"> | undefined;
+  if (draft.measure !== "visit" || draft.form !== "event" || !host || draft.subject?.origin === "context") return [];
+  return view
+    .rowOf(host)
+    .filter((p) => p !== host && isParty(p.cue.id) && !isGroupId(p.cue.id) && p.cue.id !== draft.subject?.id)
+    .filter((p) => p.cue.as === "name" && p !== draft.subject?.mention)
+    .map((p) => ({ ...draft, counterpart: placed(p), carriers: [...draft.carriers, p] }));
+}
 
 /** Signings and meetings of days to come are announced; a year of culture may be agreed on before it comes. */
 const isAnnounced = (draft: Draft | undefined, date: string | undefined): boolean =>
@@ -60,7 +74,27 @@ function eventDraft(scene: Scene, event: EventMention): Draft | undefined {
   if (ordinal) return ordinal;
   const ahead = anniversary(scene, event) ? undefined : aheadOf(scene.view, event);
   if (ahead) return planned(scene, event, ahead);
-  return event.cue.bare ? undefined : told(scene, event);
+  if (event.cue.bare) return undefined;
+  const draft = told(scene, event);
+  return draft && countOccasions(scene, event, draft);
+}
+
+/** "Have met more than 20 times since 2019", 五次访问: a count of visits or meetings, and none of them. */
+function countOccasions({ view, times }: Scene, event: EventMention, draft: Draft): Draft {
+  if (draft.measure !== "visit" && draft.measure !== "meeting") return draft;
+  const often = view.nearest(event, "quantity", {
+    within: 5,
+    where: (q) => q.cue.amount >= 2 && view.all("occasion").some((o) => o.last >= q.first && o.first <= q.last + 1),
+  });
+  if (!often) return draft;
+  const since = view.all("time").find((t) => t.cue.role === "since" && times.has(t));
+  const period = since && times.get(since);
+  if (period !== undefined) draft.period = { value: `${period}/..`, origin: "said" };
+  draft.form = "level";
+  draft.comparator = comparatorOf(often.cue);
+  draft.value = writtenValue(often.cue, "count");
+  draft.carriers.push(often);
+  return draft;
 }
 
 function told(scene: Scene, event: EventMention): Draft | undefined {

@@ -28,32 +28,7 @@ function isInFront(view: SentenceView, p: MentionOf<"place">): boolean {
     o.role === "after" ||
     isAfterTo(view, o) ||
     view.all("role").some((r) => r.first === o.last + 1 && r.cue.role === "after" && r.cue.side === "after");
-  return says(p) || rowOf(view, p).some(says);
-}
-
-/** The row of names that a place stands in: joined by marks, the last two by a word. */
-function rowOf(view: SentenceView, p: MentionOf<"place">): readonly MentionOf<"place">[] {
-  const places = view.all("place");
-  const joint = (i: number): "and" | "mark" | undefined => {
-    const [a, b] = [places[i], places[i + 1]];
-    return a && b && jointOf(view, a, b);
-  };
-  let start = places.indexOf(p);
-  let end = start;
-  // "After Russia and China, Turkey": a row ends with the name behind its word.
-  for (let last = joint(start - 1); last !== "and"; end++) {
-    last = joint(end);
-    if (last === undefined) return [];
-  }
-  while (joint(start - 1) === "mark" || (start === end && joint(start - 1) === "and")) start--;
-  return places.slice(start, end + 1);
-}
-
-/** What joins two names with hardly more between them. */
-function jointOf(view: SentenceView, a: Mention, b: Mention): "and" | "mark" | undefined {
-  if (b.first - a.last > 3 || b.first <= a.last + 1) return undefined;
-  if (view.all("range").some((r) => r.first > a.last && r.last < b.first)) return "and";
-  return view.scan.tokens.slice(a.last + 1, b.first).some((t) => /^[,、，]$/.test(t.norm)) ? "mark" : undefined;
+  return says(p) || view.rowOf(p).some(says);
 }
 
 /** "In Central Asia", "in the world": a region behind the noun, or right before its superlative, narrows the order. */

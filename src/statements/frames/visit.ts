@@ -44,7 +44,7 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
       .all("count-word")
       .some((m) => view.distance(m, event) <= 16 && (m.first < event.first || m.first - event.last <= 2)) ||
     // "400 musicians who came from …", in languages that put the participle before the number.
-    view.all("quantity").some((q) => q.first - event.last === 1 && isPlain(q)) ||
+    view.all("quantity").some((q) => q.first - event.last === 1 && isPlain(q) && !view.after(q, "occasion", 1)) ||
     [...scene.used].some((q) => view.distance(q, event) <= (q.last < event.first ? 4 : 1) && isPlain(q));
   const there =
     !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;
