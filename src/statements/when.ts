@@ -165,7 +165,7 @@ function timeFactor(view: SentenceView, m: MentionOf<"time">, anchor: Mention): 
   const aside = spellsOut(view, m) ? undefined : view.aside(m);
   if (aside && !(aside.first < anchor.first && anchor.last < aside.last)) return aside.first > anchor.last ? 0.2 : 4;
   if (m.first < anchor.first) return m.first <= 2 ? 0.5 : 1;
-  return view.opensClause(m) ? 4 : 1.3;
+  return view.opensClause(m) ? 4 : view.commaBetween(anchor, m) ? 2.5 : 1.3;
 }
 
 /** 创近五年最高纪录: since when it is a record, not when it was set. */

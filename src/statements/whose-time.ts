@@ -93,4 +93,8 @@ export const ofNextClause = (view: SentenceView, m: Mention, anchor: Mention): b
   view.commaBetween(anchor, m) &&
   view
     .all("quantity")
-    .some((q) => q.first > m.last && view.all("measure").some((x) => x.first > m.last && x.last < q.first));
+    .some(
+      (q) =>
+        q.first > m.last &&
+        [...view.all("measure"), ...view.all("stand-in")].some((x) => x.first > m.last && x.last < q.first),
+    );

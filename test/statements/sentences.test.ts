@@ -2349,6 +2349,41 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "event visit DEU>UZB 2024-09",
     "event visit DEU>KAZ 2024-09",
   ],
+  [
+    "each of a row is one of the top three",
+    "en",
+    "2024-08-15",
+    "China, Russia and Italy are Kazakhstan's top three trading partners.",
+    "rank trade.turnover KAZ>ITA lte 3 rank",
+    "rank trade.turnover KAZ>CHN lte 3 rank",
+    "rank trade.turnover KAZ>RUS lte 3 rank",
+  ],
+  [
+    "each of a row is one of the top three",
+    "zh",
+    "2024-08-15",
+    "中国、俄罗斯和意大利是哈萨克斯坦前三大贸易伙伴。",
+    "rank trade.turnover KAZ>ITA lte 3 rank",
+    "rank trade.turnover KAZ>CHN lte 3 rank",
+    "rank trade.turnover KAZ>RUS lte 3 rank",
+  ],
+  [
+    "the time of the next clause does not date what stands before it",
+    "zh",
+    "2023-02-15",
+    "2022年德国对华出口1070亿欧元，贸易逆差约840亿欧元，而2019年这一数字仅为137亿欧元。",
+    "level trade.exports DEU>CHN 2022 107000000000 EUR",
+    "level trade.balance DEU>CHN 2022 approx -84000000000 EUR",
+    "level trade.balance DEU>CHN 2019 -13700000000 EUR",
+  ],
+  [
+    "all of a row have been overtaken",
+    "zh",
+    "2023-02-15",
+    "2016年，中国超过美国和法国，成为德国头号贸易伙伴。",
+    "comparison trade.turnover CHN>FRA 2016 up",
+    "rank trade.turnover DEU>CHN 2016 1 rank",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -11,6 +11,7 @@ const SHORT: { readonly [character: string]: readonly string[] } = {
   法: ["FRA"],
   英: ["GBR"],
   日: ["JPN"],
+  台: ["TWN"],
   韩: ["KOR"],
   越: ["VNM"],
   印: ["IND", "IDN"],

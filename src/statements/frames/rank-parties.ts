@@ -204,7 +204,9 @@ export const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>
   view.before(p, "negation", 1) !== undefined ||
   isOvertaken(view, p) ||
   isOvertakenBy(view, p) ||
-  (p.role !== "by" && view.before(p, "exceed", 2) !== undefined && view.all("place").some((o) => o.last < p.first));
+  (p.role !== "by" &&
+    [p, ...view.rowOf(p)].some((o) => view.before(o, "exceed", 2) !== undefined) &&
+    view.all("place").some((o) => o.last < p.first));
 
 /** "Russia was overtaken by China": who did it stands behind the verb. */
 const isOvertakenBy = (view: SentenceView, p: MentionOf<"place">): boolean =>

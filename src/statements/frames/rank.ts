@@ -21,6 +21,7 @@ import {
 import { type Place, placeOf, wordPlace } from "./rank-place.js";
 import { type HeldRank, rankRow } from "./rank-row.js";
 import { regionBefore, type ScopedRank, scopedRanks } from "./rank-scopes.js";
+import { flowOf, isAmong, isLeft, isLost, isOneRow, isWorlds } from "./rank-signs.js";
 
 /** "China is Kazakhstan's second-largest trading partner", "place 16 among the customers", "one of the top five". */
 export const rankFrame: Frame = (scene) => {
@@ -57,23 +58,26 @@ export const rankFrame: Frame = (scene) => {
     }
     before = { noun: partner, draft };
     push(drafts, draft);
+    for (const other of alsoIn(scene.view, draft)) push(drafts, other);
   }
   return drafts;
 };
 
-/** 我为俄罗斯、巴基斯坦第一大贸易伙伴国: two owners in a row, and the holder is not named. */
-function isOneRow(view: SentenceView, owner: Mention | undefined, holder: Mention | undefined): boolean {
-  if (!owner || !holder) return false;
-  const [from, to] = owner.first < holder.first ? [owner, holder] : [holder, owner];
-  const row = view.all("place").filter((p) => p.first >= from.first && p.last <= to.last);
-  return row.every((p, i) => i === 0 || view.scan.tokens[p.first - 1]?.norm === "、");
+/** "China, Russia and Italy are its top three partners": each of the row is one of them. */
+function alsoIn(view: SentenceView, draft: Draft): Draft[] {
+  const holder = draft.counterpart?.mention as MentionOf<"place"> | undefined;
+  if (draft.comparator !== "lte" || !holder || (holder.role !== undefined && holder.role !== "with")) return [];
+  return view
+    .rowOf(holder)
+    .filter(
+      (p) => p !== holder && isParty(p.cue.id) && p.cue.id !== draft.subject?.id && p.cue.id !== draft.counterpart?.id,
+    )
+    .map((p) => ({
+      ...draft,
+      counterpart: { id: p.cue.id, origin: "said", mention: p },
+      carriers: [...draft.carriers, p],
+    }));
 }
-
-/** "Vom ersten Platz verdrängt": the place that is lost. */
-const isLeft = (view: SentenceView, word: Mention): boolean => {
-  const role = view.before(view.before(word, "ordinal", 2) ?? word, "role", 1)?.cue.role;
-  return (role === "from" || role === "by" || role === "of") && view.after(word, "exceed", 1) !== undefined;
-};
 
 /** 成为第一大贸易伙伴，中国退居第二位: the noun before the comma has a place of its own. */
 const holdsOwn = (scene: Scene, noun: Mention, word: Mention): boolean =>
@@ -92,19 +96,6 @@ function comesFrom(scene: Scene, partner: MentionOf<"partner">): MeasureId | und
   const before = last && view.index - last.sentence <= 1 && !view.has("measure") ? discourse.measure : undefined;
   return [beside, before].find((m) => m !== undefined && /^(?:students|visitors)\./.test(m));
 }
-
-/** "The largest partner for EU imports of goods": the order of one flow. */
-function flowOf(view: SentenceView, partner: MentionOf<"partner">): MeasureId | undefined {
-  if (partner.cue.measure !== "trade.turnover" || view.after(partner, "role", 1)?.cue.role === undefined)
-    return undefined;
-  const flow = view.all("measure").find((m) => m.first > partner.last && m.first - partner.last <= 5);
-  const isFlow = flow?.cue.measure === "trade.imports" || flow?.cue.measure === "trade.exports";
-  return isFlow && flow.cue.as === "amount" && view.before(flow, "place", 2) ? flow.cue.measure : undefined;
-}
-
-/** 在其前10大进口来源国中: of those, not one of them. */
-const isAmong = (view: SentenceView, partner: Mention): boolean =>
-  view.all("role").some((r) => r.first === partner.last + 1 && r.cue.side === "after" && r.cue.role === "in");
 
 /** "… is China's largest partner in ASEAN and China's fifth-largest in the world": one verb, one holder, one order. */
 function goesOn(view: SentenceView, before: { noun: Mention; draft: Draft }, anchor: Mention): boolean {
@@ -128,7 +119,12 @@ const push = (drafts: Draft[], draft: Draft | undefined): void => {
       d.scope === draft?.scope,
   );
   // "On place 23 of the ranking": two words for one place.
-  if (draft && !same && !drafts.some((d) => d.carriers[0] === draft.carriers[0])) drafts.push(draft);
+  const twice = drafts.some(
+    (d) =>
+      d.carriers[0] === draft?.carriers[0] &&
+      !(draft?.comparator === "lte" && d.counterpart?.id !== draft.counterpart?.id),
+  );
+  if (draft && !same && !twice) drafts.push(draft);
 };
 
 function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: Mention } | undefined {
@@ -143,26 +139,6 @@ function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: 
   const before = measureBefore(scene);
   return before && { id: before.measure };
 }
-
-/** "The world's top buyer": in nobody's order but the world's; 德国全球最大: Germany's, the world its scope. */
-const isWorlds = (view: SentenceView, anchor: Mention): boolean =>
-  view
-    .all("place")
-    .some(
-      (p) =>
-        p.cue.id === "WLD" &&
-        p.role !== "in" &&
-        p.last < anchor.first &&
-        anchor.first - p.last <= 3 &&
-        !view.all("place").some((o) => o.last < p.first && p.first - o.last <= 1),
-    );
-
-/** "Is no longer Germany's largest partner", "has lost its place as its largest partner" */
-const isLost = (view: SentenceView, anchor: Mention, noun: Mention): boolean =>
-  view
-    .all("negation")
-    .some((n) => n.last < anchor.first && view.distance(n, anchor) <= 4 && !view.commaBetween(n, anchor)) ||
-  view.all("loses").some((l) => view.distance(l, noun) <= 14 && !view.commaBetween(l, noun));
 
 function rankDraft(
   scene: Scene,
