@@ -31,6 +31,9 @@ const isOneOf = (view: SentenceView, p: MentionOf<"place">): boolean =>
 
 /** "Chinese customs", "Kazakhstan's statistics office": the place of a statistics body beside it. */
 export function isReporter(view: SentenceView, place: MentionOf<"place">): boolean {
+  // "Der US-Zoll auf Waren aus Vietnam": a duty, no office.
+  if (view.all("measure").some((m) => m.cue.measure === "tariff" && view.after(m, "role", 1)?.cue.role === "to"))
+    return false;
   return (
     view
       .all("statistics")

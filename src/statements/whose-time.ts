@@ -91,10 +91,10 @@ export const ofNextClause = (view: SentenceView, m: Mention, anchor: Mention): b
   m.first > anchor.last &&
   view.opensClause(m) &&
   view.commaBetween(anchor, m) &&
-  view
-    .all("quantity")
-    .some(
-      (q) =>
-        q.first > m.last &&
-        [...view.all("measure"), ...view.all("stand-in")].some((x) => x.first > m.last && x.last < q.first),
-    );
+  view.all("quantity").some(
+    (q) =>
+      q.first > m.last &&
+      // "2018 waren es noch 700": the number may follow with hardly a word between.
+      (q.first - m.last <= 5 ||
+        [...view.all("measure"), ...view.all("stand-in")].some((x) => x.first > m.last && x.last < q.first)),
+  );

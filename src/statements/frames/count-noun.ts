@@ -1,6 +1,7 @@
 import type { Mention } from "../../text/index.js";
 import { isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import type { Scene } from "./frame.js";
 
 /** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
 export function isPartOfName(view: SentenceView, q: Mention): boolean {
@@ -9,8 +10,15 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
 }
 
 /** What people are counted as, where no noun says it: those who visit or stay are visitors, those who study students. */
-export const countedAs = (view: SentenceView, q: Mention): "visitors.count" | "students.count" | undefined =>
-  areVisiting(view, q) || areTrips(view, q) ? "visitors.count" : areStudying(view, q) ? "students.count" : undefined;
+export function countedAs({ view, discourse }: Scene, q: Mention): "visitors.count" | "students.count" | undefined {
+  if (areVisiting(view, q) || areTrips(view, q)) return "visitors.count";
+  if (areStudying(view, q)) return "students.count";
+  // "Umgekehrt sind es nur 3.000 Deutsche": people told of in the same way as those before.
+  const people = view.after(q, "place", 1)?.cue.as === "people";
+  const { measure, lastClaim: last } = discourse;
+  const goesOn = people && view.has("reverse") && last !== undefined && view.index - last.sentence <= 1;
+  return goesOn && (measure === "students.count" || measure === "visitors.count") ? measure : undefined;
+}
 
 /** 往来两国的人员192.9万人次, 赴土耳其旅游的俄罗斯人达630万人次: trips that people make to another country. */
 function areTrips(view: SentenceView, q: Mention): boolean {

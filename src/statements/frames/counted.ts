@@ -13,7 +13,7 @@ import { countedBefore } from "./of-them.js";
 export function counted(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   if (isPartOfName(view, q)) return undefined;
-  const people = countedAs(view, q);
+  const people = countedAs(scene, q);
   const noun = people === undefined ? countNoun(view, q) : undefined;
   const compared = people === undefined && noun === undefined ? comparedCount(scene, q) : undefined;
   const measure =
@@ -22,7 +22,8 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
     compared?.measure ??
     countBefore(scene, q) ??
     countedBefore(scene, q);
-  if (!measure) return undefined;
+  // Nobody counts companies or documents by the million.
+  if (!measure || (q.cue.scaled && !/^(?:students|visitors|economy)\./.test(measure))) return undefined;
   const mention = noun ?? compared?.mention;
   const linked: LinkedMeasure = { measure, ...(mention ? { mention } : {}) };
   if (compared) {
@@ -64,7 +65,7 @@ function comparedCount(
 ): { readonly measure: MeasureId; readonly mention: MentionOf<"measure">; readonly earlier: Earlier } | undefined {
   const mention = view.all("measure").findLast((m) => m.last < q.first && m.cue.as === "count");
   if (!mention || view.distance(mention, q) > 20 || countsAnotherWord(view, q)) return undefined;
-  const earlier = earlierValue(view, q);
+  const earlier = earlierValue(view, q) ?? datedBefore(view, q);
   return earlier?.time ? { measure: countedNoun(view, mention), mention, earlier } : undefined;
 }
 
@@ -88,6 +89,13 @@ function wholeValue(view: SentenceView, q: Q): NonNullable<Draft["value"]> {
   const { amount } = value;
   const isPart = amount !== undefined && !Number.isInteger(amount) && !q.cue.scaled;
   return isPart && grouped ? { ...value, amount: Math.round(amount * 1000), digits: q.cue.digits } : value;
+}
+
+/** "…, 2018 waren es noch 700", 而2018年只有700家: another time opens the clause that tells the number again. */
+function datedBefore(view: SentenceView, q: Q): Earlier | undefined {
+  const time = view.all("time").findLast((t) => t.last < q.first && q.first - t.last <= 6);
+  const opens = time && view.opensClause(time) && !view.between(time, q, "place") && !view.between(time, q, "quantity");
+  return opens ? { time } : undefined;
 }
 
 /** "Their number has reached 4,873": of what was counted in the sentence before. */

@@ -193,7 +193,9 @@ const family = (measure: MeasureId | undefined): string | undefined => measure?.
 /** Whose statistics the sentence cites: a place beside the statistics body; else the one cited just before. */
 export function reporterOf(scene: Scene): Draft["reporter"] {
   const { view, discourse } = scene;
-  const offices = view.all("statistics");
+  const isDuty = (office: Mention): boolean =>
+    view.all("measure").some((m) => m.cue.measure === "tariff" && m.first === office.first) && !view.has("says");
+  const offices = view.all("statistics").filter((office) => !isDuty(office));
   if (offices.length === 0) return undefined;
   for (const office of offices) {
     const place = view.all("place").find((p) => isBeside(p, office));

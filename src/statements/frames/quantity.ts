@@ -22,6 +22,7 @@ import { listedCount } from "./listed-count.js";
 import { percentage } from "./percentage.js";
 import { received } from "./received.js";
 import { timeOfNumber } from "./time-of-number.js";
+import type { Pair } from "./world.js";
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
 export const quantityFrame: Frame = function* (scene) {
@@ -78,7 +79,9 @@ function retellsChange(scene: Scene, q: Q): boolean {
 
 function money(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  const linked = continued(scene, q) ?? moneyMeasure(scene, q) ?? goesOn(scene, q);
+  const known = continued(scene, q) ?? moneyMeasure(scene, q);
+  const ranked = known ? undefined : ofRank(scene, q);
+  const linked = known ?? ranked ?? goesOn(scene, q);
   if (!linked || ofFunds(view, q, linked.mention) || isDistance(view, q)) return undefined;
   const move = moveNear(view, q);
   // "By 40 percent (+460 million)"
@@ -99,7 +102,26 @@ function money(scene: Scene, q: Q): Draft | undefined {
   const same = earlier && measureOfValue(scene, q);
   const draft = fill(scene, q, same ?? linked, "level", { earlier });
   if (earlier) draft.earlier = true;
+  if (ranked) Object.assign(draft, ranked.pair);
   return finishLevel(scene, q, same ?? linked, draft);
+}
+
+/** "With 8.9 billion Kazakhstan is its largest trading partner": what the order, told in the same sentence, is by. */
+function ofRank({ view, discourse }: Scene, q: Q): (LinkedMeasure & { readonly pair: Pair }) | undefined {
+  const { subject, counterpart, measure, lastClaim } = discourse;
+  const partner = view.nearest(q, "partner", { within: 24, where: (p) => p.cue.measure === measure });
+  if (!partner || lastClaim?.sentence !== view.index || subject === undefined || counterpart === undefined)
+    return undefined;
+  const isBy =
+    view.all("role").some((r) => r.cue.role === "with" && r.last < q.first && q.first - r.last <= 4) ||
+    view.all("worth").some((w) => w.last < q.first && q.first - w.last <= 2) ||
+    q.cue.case === "with";
+  if (!isBy) return undefined;
+  const pair: Pair = {
+    subject: { id: subject, origin: "context" },
+    counterpart: { id: counterpart, origin: "context" },
+  };
+  return { measure: partner.cue.measure, pair };
 }
 
 /** "Aid for projects amounts to 656 million", "a loan of 5 billion": money of another kind, named nearer than the measure. */

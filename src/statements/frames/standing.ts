@@ -90,14 +90,18 @@ function membership(
   organisation: MentionOf<"place">,
 ): Draft {
   const when = whenOf(scene.view, cue, scene.times, { changes: false });
+  // "A member since 2001" joined then; "since independence in 1991" it has joined several, none of them then.
+  const joined =
+    when.period && cue.cue.as !== "join"
+      ? { ...when.period, value: when.period.value.replace("/..", "") }
+      : when.period;
   return {
     kind: kindOf(scene.view, cue, when.period?.value, scene.discourse),
     form: "membership",
     measure: "membership",
     subject: member,
     counterpart: { id: organisation.cue.id, origin: "said", mention: organisation },
-    // "Since independence in 1991" it has joined several: none of them then.
-    ...(when.period && !when.period.value.endsWith("/..") ? { period: when.period } : {}),
+    ...(joined && !joined.value.endsWith("/..") ? { period: joined } : {}),
     carriers: [cue, organisation, ...(member.mention ? [member.mention] : [])],
   };
 }
