@@ -38,7 +38,9 @@ export function earlierValue(view: SentenceView, q: Mention): Earlier | undefine
   const time = view
     .all("time")
     .find((t) => t.first > q.last && view.distance(q, t) <= 8 && !view.between(q, t, "quantity"));
-  if (time && (isCompared(time) || against || goesTo(view, q))) return { time };
+  // "Grew to 84.5 billion in 2022 from 72.9 billion in 2021"
+  const reached = from && view.all("quantity").some((o) => o.last < q.first && toBefore(view, o));
+  if (time && (isCompared(time) || against || reached || goesTo(view, q))) return { time };
   if (against && view.all("role").some((r) => r.first === against.first && r.cue.role === "than")) return {};
   return from && goesTo(view, q) && !view.all("time").some(isSpan) ? {} : undefined;
 }

@@ -81,7 +81,6 @@ const isApart = (view: SentenceView, a: Mention, b: Mention): boolean =>
 
 /** "Fell to 12 billion in 2023 from 15 billion a year earlier, while imports …": it dates the number before it only. */
 export const ofEarlierValue = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>
-  m.cue.spec.type === "shift" &&
   view
     .all("quantity")
     .some((q) => q !== anchor && q.last < m.first && m.first - q.last <= 3 && earlierValue(view, q)?.time === m);

@@ -221,7 +221,8 @@ function exceededBefore(items: readonly Item[], i: number): number | undefined {
     const compares = has(items[at], "exceed") || cueOf(items[at], "move")?.near || has(items[at], "hedge");
     // "One million tonnes more than in 2023"
     const beside = items[at - 1];
-    if (compares) return has(beside, "percent") || has(beside, "unit") || has(beside, "currency") ? at : undefined;
+    if (compares)
+      return ["percent", "unit", "currency", "times"].some((kind) => has(beside, kind as "unit")) ? at : undefined;
     // "Four times the level of 2019"
     if (has(items[at], "times")) return at + 1;
     const role = cueOf(items[at], "role")?.role;

@@ -2460,6 +2460,52 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "11月22日，越南总理范明政正式访问日本。",
     "event visit VNM>JPN 2021-11-22",
   ],
+  [
+    "the rise goes with the value reached, not with the one before",
+    "en",
+    "2024-08-15",
+    "India-UAE trade grew to $84.5 billion in 2022-23 from $72.9 billion in 2021-22, a rise of 16%.",
+    "level trade.turnover IND>ARE 2022-04/2023-03 84500000000 USD",
+    "level trade.turnover IND>ARE 2021-04/2022-03 72900000000 USD",
+    "change trade.turnover IND>ARE 2022-04/2023-03 16 percent up",
+  ],
+  [
+    "whose imports the share is of",
+    "en",
+    "2024-08-15",
+    "Russian oil made up nearly 36% of India's total imports.",
+    "share trade.imports IND>RUS lt 36 percent",
+  ],
+  [
+    "a count that grew by a count",
+    "en",
+    "2024-08-15",
+    "The number of Chinese companies in Uzbekistan increased by 700 last year and exceeded 3,000.",
+    "change companies.count CHN>UZB 2023 700 count up",
+    "level companies.count CHN>UZB 2023 gt 3000 count",
+  ],
+  [
+    "times more than in a year",
+    "en",
+    "2024-08-15",
+    "Nearly 3,000 companies with Chinese capital operate in Uzbekistan, seven times more than in 2017.",
+    "level companies.count CHN>UZB lt 3000 count",
+  ],
+  [
+    "the trade beside a rank is that of its holder",
+    "en",
+    "2024-08-15",
+    "China overtook Russia as Uzbekistan's top trading partner in 2023, with trade of $13.7 billion.",
+    "rank trade.turnover UZB>CHN 2023 1 rank",
+    "level trade.turnover UZB>CHN 2023 13700000000 USD",
+  ],
+  [
+    "to receive a scholarship is no reception",
+    "en",
+    "2024-08-15",
+    "Some 1,300 Kazakh students received Chinese government scholarships last year.",
+    "level students.count KAZ>CHN 2023 approx 1300 count",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -57,7 +57,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "document" },
   ],
   [
-    "Botschaft|Konsulat~|Generalkonsulat~|Kulturzentrum~|Kulturzentren|Zweigstelle|Luban-Werkstatt|Niederlassung|Werk|Fabrik|Terminal~|Pipeline|Bahnlinie|Fonds|Zentrum~|Kraftwerk~|Logistikzentrum~|Grenzübergang~|Freihandelszone|Wirtschaftsrat~|Brücke",
+    "Direktflug~|Direktflüge~|Direktverbindung~|Flugverbindung~|Bahnverbindung~|Zugverbindung~|Flugroute~|Botschaft|Konsulat~|Generalkonsulat~|Kulturzentrum~|Kulturzentren|Zweigstelle|Luban-Werkstatt|Niederlassung|Werk|Fabrik|Terminal~|Pipeline|Bahnlinie|Fonds|Zentrum~|Kraftwerk~|Logistikzentrum~|Grenzübergang~|Freihandelszone|Wirtschaftsrat~|Brücke",
     { kind: "venue" },
   ],
   [

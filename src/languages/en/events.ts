@@ -48,7 +48,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "document" },
   ],
   [
-    "embassy|consulate|consulate general|cultural centre|cultural center|culture center|branch|Luban Workshop|university branch|business council|center|centre|factory|plant|terminal|line|pipeline|railway|investment fund|joint fund|bridge|border crossing|dry port|logistics center|logistics hub|power plant|free trade zone|council",
+    "direct flights|direct flight|direct air service|air service|flight|flights|rail link|train service|freight train|embassy|consulate|consulate general|cultural centre|cultural center|culture center|branch|Luban Workshop|university branch|business council|center|centre|factory|plant|terminal|line|pipeline|railway|investment fund|joint fund|bridge|border crossing|dry port|logistics center|logistics hub|power plant|free trade zone|council",
     { kind: "venue" },
   ],
   [

@@ -139,6 +139,8 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   const beside = q.first - before.last === 1;
   const listed =
     beside && (view.after(q, "classifier", 1) !== undefined || before.cue.measure === "economy.population");
+  // "The number of companies increased by 700"
+  if (view.before(q, "by-amount", 1) !== undefined && view.between(before, q, "move")) return before;
   const told = view.between(before, q, "reach") || view.after(q, "reach", 1) || view.before(q, "to-amount", 1);
   const started =
     view.between(before, q, "from-amount") || view.all("time").some((t) => q.first - t.last <= 2 && t.last < q.first);

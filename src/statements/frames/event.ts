@@ -132,6 +132,8 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
       .some((m) => m.cue.measure === "visitors.count" && m.cue.as === "count" && view.distance(m, event) <= 1)
   )
     return undefined;
+  // "Some 1,300 students received scholarships"
+  if (event.cue.event === "reception" && view.before(event, "measure", 1)?.cue.as === "count") return undefined;
   const parties = participants(scene, event, 30);
   const day = discourse.eventDay;
   const follows = day !== undefined && view.index - day.sentence <= 2 && event.cue.as === "verb";

@@ -11,7 +11,12 @@ export function exceeding(view: SentenceView, q: Mention): Comparator | undefine
   if (behind) return behind.cue.comparator;
   const verb = view.nearest(q, "reach", {
     within: 24,
-    where: (m) => m.cue.comparator !== undefined && !view.between(m, q, "quantity") && !isThan(view, m),
+    where: (m) =>
+      m.cue.comparator !== undefined &&
+      !view.between(m, q, "quantity") &&
+      !isThan(view, m) &&
+      // "Its top trading partner": a rank, no verb.
+      !view.all("superlative").some((s) => s.first === m.first),
   });
   const plain = view.nearest(q, "reach", { within: 16, where: (m) => m.cue.comparator === undefined });
   return verb && (!plain || view.distance(verb, q) <= view.distance(plain, q)) ? verb.cue.comparator : undefined;

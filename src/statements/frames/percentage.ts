@@ -227,8 +227,17 @@ function wholeOfOrder({ view, discourse }: Scene, q: Q, whole: Mention, draft: D
 
 /** "China was the largest source (20.5 % of total extra-EU imports)": the name right before the whole owns it. */
 function ownerBeside(view: SentenceView, q: Q, whole: Mention, draft: Draft): void {
-  const beside = view.all("place").find((p) => p.last === whole.first - 1 && p.first > q.last && isParty(p.cue.id));
-  if (!beside || beside.role !== undefined || draft.counterpart?.id !== beside.cue.id || !draft.subject) return;
+  const beside = view
+    .all("place")
+    .find(
+      (p) =>
+        p.first > q.last &&
+        isParty(p.cue.id) &&
+        (p.role === undefined
+          ? p.last === whole.first - 1
+          : p.role === "of" && whole.first > p.last && whole.first - p.last <= 3),
+    );
+  if (!beside || draft.counterpart?.id !== beside.cue.id || !draft.subject) return;
   draft.counterpart = draft.subject;
   draft.subject = { id: beside.cue.id, origin: "said", mention: beside };
 }

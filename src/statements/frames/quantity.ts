@@ -80,7 +80,7 @@ function retellsChange(scene: Scene, q: Q): boolean {
 function money(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   const known = continued(scene, q) ?? moneyMeasure(scene, q);
-  const ranked = known ? undefined : ofRank(scene, q);
+  const ranked = ofRank(scene, q, known);
   const linked = known ?? ranked ?? goesOn(scene, q);
   if (!linked || ofFunds(view, q, linked.mention) || isDistance(view, q)) return undefined;
   const move = moveNear(view, q);
@@ -107,13 +107,23 @@ function money(scene: Scene, q: Q): Draft | undefined {
 }
 
 /** "With 8.9 billion Kazakhstan is its largest trading partner": what the order, told in the same sentence, is by. */
-function ofRank({ view, discourse }: Scene, q: Q): (LinkedMeasure & { readonly pair: Pair }) | undefined {
+function ofRank(
+  { view, discourse }: Scene,
+  q: Q,
+  known: LinkedMeasure | undefined,
+): (LinkedMeasure & { readonly pair: Pair }) | undefined {
   const { subject, counterpart, measure, lastClaim } = discourse;
+  // "… as its top partner, with trade of 13.7 billion": the noun again, and nobody beside it.
+  const noun = known?.mention;
+  if (known && (known.measure !== measure || !noun || view.all("place").some((p) => view.distance(p, noun) <= 2)))
+    return undefined;
   const partner = view.nearest(q, "partner", { within: 24, where: (p) => p.cue.measure === measure });
   if (!partner || lastClaim?.sentence !== view.index || subject === undefined || counterpart === undefined)
     return undefined;
   const isBy =
-    view.all("role").some((r) => r.cue.role === "with" && r.last < q.first && q.first - r.last <= 4) ||
+    view
+      .all("role")
+      .some((r) => r.cue.role === "with" && r.last < (noun ?? q).first && (noun ?? q).first - r.last <= 4) ||
     view.all("worth").some((w) => w.last < q.first && q.first - w.last <= 2) ||
     q.cue.case === "with";
   if (!isBy) return undefined;
