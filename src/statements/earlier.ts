@@ -22,6 +22,9 @@ export function earlierValue(view: SentenceView, q: Mention): Earlier | undefine
   // 相比2020年的6428万吨: what is compared with has its year right before it.
   const dated = view.all("time").find((t) => t.cue.role === "base" && t.last < q.first && q.first - t.last <= 2);
   if (dated && view.scan.tokens[q.first - 1]?.kind === "han" && isAmount(q)) return { time: dated };
+  // 由2003年的1200人增至1.5万人
+  const opened = view.all("time").find((t) => t.cue.opens && t.last < q.first && q.first - t.last <= 2);
+  if (opened && goesTo(view, q) && isAmount(q)) return { time: opened };
   // 2020 жылғы 4,2 млрд доллардан: dated by the time right before it.
   if (leaves(q) && view.all("time").some((t) => t.last === q.first - 1)) return undefined;
   // 6 млрд доллардан асып: the case is that of the verb of exceeding.

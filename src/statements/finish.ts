@@ -1,5 +1,6 @@
 import type { Damage, Origin, OriginSlot, Quote, Statement } from "../core/index.js";
 import { isImplausibleConversion } from "./conversion.js";
+import { pairKey } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import type { SentenceView } from "./view.js";
 
@@ -7,10 +8,9 @@ import type { SentenceView } from "./view.js";
 export function finish(view: SentenceView, drafts: readonly Draft[]): Statement[] {
   const quoted = drafts.map((draft) => ({ draft, quote: quoteOf(view, draft) }));
   quoted.sort((a, b) => anchorOf(a.draft) - anchorOf(b.draft));
-  groupUp(
-    view,
-    quoted.map((q) => q.draft),
-  );
+  const ordered = quoted.map((q) => q.draft);
+  dateRanks(ordered);
+  groupUp(view, ordered);
   return quoted.map(({ draft, quote }, i) => statement(view, draft, quote, `s${view.index}.${i + 1}`));
 }
 
@@ -37,6 +37,24 @@ function groupUp(view: SentenceView, drafts: readonly Draft[]): void {
     if (!level.period && change.period) level.period = change.period;
   }
 }
+
+/** "In 2023 trade was 253 billion, and China became the largest partner": of the year that its trade was just told of. */
+function dateRanks(drafts: readonly Draft[]): void {
+  for (const [i, rank] of drafts.entries()) {
+    if (rank.form !== "rank" || rank.period || rank.kind !== "claim" || rank.measure?.startsWith("investment."))
+      continue;
+    const told = drafts
+      .slice(0, i)
+      .findLast(
+        (d) =>
+          d.period?.origin === "said" && d.form !== "event" && d.kind === "claim" && !d.earlier && samePair(d, rank),
+      );
+    if (told?.period) rank.period = { value: told.period.value, origin: "context" };
+  }
+}
+
+const samePair = (a: Draft, b: Draft): boolean =>
+  pairKey(a.subject, a.counterpart) === pairKey(b.subject, b.counterpart);
 
 /** What a change led to, not what it is measured from. */
 const isEnd = (d: Draft): boolean => d.form === "level" && !d.earlier;

@@ -81,9 +81,7 @@ const isApart = (view: SentenceView, a: Mention, b: Mention): boolean =>
 
 /** "Fell to 12 billion in 2023 from 15 billion a year earlier, while imports …": it dates the number before it only. */
 export const ofEarlierValue = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>
-  view
-    .all("quantity")
-    .some((q) => q !== anchor && q.last < m.first && m.first - q.last <= 3 && earlierValue(view, q)?.time === m);
+  view.all("quantity").some((q) => q !== anchor && view.distance(q, m) <= 2 && earlierValue(view, q)?.time === m);
 
 /** "A deficit of 50 billion; in 2023 trade was 190 billion": a time that opens a later clause with a number of its own. */
 export const ofNextClause = (view: SentenceView, m: Mention, anchor: Mention): boolean =>

@@ -15,6 +15,8 @@ export interface Time {
   readonly kind: "time";
   readonly role: WhenRole;
   readonly spec: TimeSpec;
+  /** A word for `from` opens it: 由2003年的1200人增至…. */
+  readonly opens?: true;
 }
 
 export type TimeSpec =

@@ -152,7 +152,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
       ? { type: "same-period", again }
       : piece.spec;
   return {
-    time: { kind: "time", role: spans ? "in" : role, spec },
+    time: { kind: "time", role: spans ? "in" : role, spec, ...(before?.spans && !spanTo ? { opens: true } : {}) },
     from: before?.from ?? i,
     next: spanTo?.next ?? (late && far === undefined ? piece.next + 1 : piece.next),
   };

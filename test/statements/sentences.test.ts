@@ -2506,6 +2506,31 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "Some 1,300 Kazakh students received Chinese government scholarships last year.",
     "level students.count KAZ>CHN 2023 approx 1300 count",
   ],
+  [
+    "a rank told behind the figures of a year is of that year",
+    "zh",
+    "2024-08-15",
+    "德国联邦统计局数据显示，2023年德中双边贸易额为2531亿欧元，中国连续第八年成为德国最重要的贸易伙伴。",
+    "level trade.turnover DEU>CHN 2023 253100000000 EUR",
+    "streak trade.turnover CHN>DEU 2023 8 years",
+    "rank trade.turnover DEU>CHN 2023 1 rank",
+  ],
+  [
+    "who invests where, as the rank has told",
+    "zh",
+    "2024-08-15",
+    "韩国是越南最大的外国投资来源国，累计投资858亿美元。",
+    "rank investment.stock VNM>KOR 1 rank",
+    "level investment.stock KOR>VNM 85800000000 USD",
+  ],
+  [
+    "the time of the first of two values, before it",
+    "zh",
+    "2024-08-15",
+    "哈萨克斯坦在华留学生人数由2003年的1200人增至1.5万人。",
+    "level students.count KAZ>CHN 2003 1200 count",
+    "level students.count KAZ>CHN 15000 count",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

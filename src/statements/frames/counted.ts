@@ -2,6 +2,7 @@ import type { MeasureId } from "../../core/index.js";
 import type { Draft } from "../draft.js";
 import { type Earlier, earlierValue } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import { asRanked } from "./beside-rank.js";
 import { byBefore, change, moveNear, type Q } from "./change.js";
 import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-noun.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
@@ -33,24 +34,12 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   const move = moveNear(view, q, 10);
   if (move && byBefore(view, q))
     return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
-  const draft = fill(scene, q, linked, "level");
+  const earlier = noun && noun.last < q.first ? earlierValue(view, q) : undefined;
+  const draft = fill(scene, q, linked, "level", { earlier });
+  if (earlier) draft.earlier = true;
   const ranked = asRanked(scene, measure, draft);
   if (ranked) Object.assign(draft, ranked);
   return isComplete(draft, linked.measure) ? Object.assign(draft, levelOf(view, q)) : undefined;
-}
-
-/** "China was Vietnam's second-largest source of visitors with 3.7 million": from whom to whom the rank has told. */
-function asRanked(
-  { view, discourse }: Scene,
-  measure: MeasureId,
-  draft: Draft,
-): Pick<Draft, "subject" | "counterpart"> | undefined {
-  const { subject: from, counterpart: to, lastClaim: last } = discourse;
-  const turned = from !== undefined && from === draft.counterpart?.id && to === draft.subject?.id;
-  if (!turned || last?.sentence !== view.index || discourse.measure !== measure || !view.has("partner"))
-    return undefined;
-  const { subject, counterpart } = draft;
-  return subject && counterpart && { subject: counterpart, counterpart: subject };
 }
 
 const levelOf = (view: SentenceView, q: Q): Pick<Draft, "comparator" | "value"> => ({

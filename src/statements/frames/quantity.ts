@@ -2,6 +2,7 @@ import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
+import { ofRank } from "./beside-rank.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { counted } from "./counted.js";
 import { exceeding, isDistance } from "./exceeding.js";
@@ -22,7 +23,6 @@ import { listedCount } from "./listed-count.js";
 import { percentage } from "./percentage.js";
 import { received } from "./received.js";
 import { timeOfNumber } from "./time-of-number.js";
-import type { Pair } from "./world.js";
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
 export const quantityFrame: Frame = function* (scene) {
@@ -104,34 +104,6 @@ function money(scene: Scene, q: Q): Draft | undefined {
   if (earlier) draft.earlier = true;
   if (ranked) Object.assign(draft, ranked.pair);
   return finishLevel(scene, q, same ?? linked, draft);
-}
-
-/** "With 8.9 billion Kazakhstan is its largest trading partner": what the order, told in the same sentence, is by. */
-function ofRank(
-  { view, discourse }: Scene,
-  q: Q,
-  known: LinkedMeasure | undefined,
-): (LinkedMeasure & { readonly pair: Pair }) | undefined {
-  const { subject, counterpart, measure, lastClaim } = discourse;
-  // "… as its top partner, with trade of 13.7 billion": the noun again, and nobody beside it.
-  const noun = known?.mention;
-  if (known && (known.measure !== measure || !noun || view.all("place").some((p) => view.distance(p, noun) <= 2)))
-    return undefined;
-  const partner = view.nearest(q, "partner", { within: 24, where: (p) => p.cue.measure === measure });
-  if (!partner || lastClaim?.sentence !== view.index || subject === undefined || counterpart === undefined)
-    return undefined;
-  const isBy =
-    view
-      .all("role")
-      .some((r) => r.cue.role === "with" && r.last < (noun ?? q).first && (noun ?? q).first - r.last <= 4) ||
-    view.all("worth").some((w) => w.last < q.first && q.first - w.last <= 2) ||
-    q.cue.case === "with";
-  if (!isBy) return undefined;
-  const pair: Pair = {
-    subject: { id: subject, origin: "context" },
-    counterpart: { id: counterpart, origin: "context" },
-  };
-  return { measure: partner.cue.measure, pair };
 }
 
 /** "Aid for projects amounts to 656 million", "a loan of 5 billion": money of another kind, named nearer than the measure. */
