@@ -62,9 +62,21 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.imports", as: "amount" },
   ],
   [
-    "importierte~|importiert|eingeführt|bezog|bezieht|bezogen|kaufte~|kauft|eingekauft|importieren|stammen|stammten|kamen|kommen",
+    "importierte~|importiert|eingeführt|bezog|bezieht|bezogen|kaufte~|kauft|eingekauft|importieren|stammen|stammten",
     { kind: "measure", measure: "trade.imports", as: "verb" },
   ],
+  [
+    "kamen|kommen",
+    {
+      kind: "separable",
+      parts: { zusammen: [{ kind: "reach" }, { kind: "event", event: "meeting", as: "verb" }] },
+      alone: [
+        { kind: "measure", measure: "trade.imports", as: "verb" },
+        { kind: "measure", measure: "visitors.count", as: "verb" },
+      ],
+    },
+  ],
+  ["kommen auf|kamen auf|kam auf|kommt auf", { kind: "reach" }],
   [
     "Überschuss~|Überschüsse~|Handelsüberschuss~|Handelsbilanzüberschuss~|Exportüberschuss~|Außenhandelsüberschuss~|Handelsbilanz|Handelsbilanzsaldo|positive Handelsbilanz|Außenhandelssaldo|Aktivum~|Handelsbilanzaktivum~|Plussaldo~|Überschuss im Handel|Überschuss in der Handelsbilanz",
     { kind: "measure", measure: "trade.balance", as: "amount" },
@@ -96,7 +108,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "companies.count", as: "count" },
   ],
   [
-    "Abkommen|Dokumente~|Verträge~|Vereinbarungen|*vereinbarungen|*abkommen|*dokumente~|*verträge~|Absichtserklärungen|Memoranden|Übereinkommen|Deals|Abmachungen|Handelsverträge~|Geschäfte~|Geschäftsabschlüsse~|Kooperationsvereinbarungen",
+    "Abkommen|Protokolle~|Dokumente~|Verträge~|Vereinbarungen|*vereinbarungen|*abkommen|*dokumente~|*verträge~|Absichtserklärungen|Memoranden|Übereinkommen|Deals|Abmachungen|Handelsverträge~|Geschäfte~|Geschäftsabschlüsse~|Kooperationsvereinbarungen",
     { kind: "measure", measure: "documents.count", as: "count" },
     { kind: "document" },
   ],
@@ -110,7 +122,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
   [
-    "kamen|kommen|reisten|eingereist|verbrachten|urlaubten|einreisten|übernachteten|Urlaub|Ferien",
+    "reisten|eingereist|verbrachten|urlaubten|einreisten|übernachteten|Urlaub|Ferien",
     { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
   [

@@ -16,6 +16,7 @@ const MULTIPLES = [
   ["verdreißigfach", "dreißigfach", 30],
   ["verhundertfach", "hundertfach", 100],
 ] as const;
+const TIMES_AS_MUCH = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf".split("|");
 const RANKS = ["", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"];
 const BEST = ["größt~", "grösst~", "wichtigst~", "stärkst~", "bedeutendst~"];
 
@@ -65,9 +66,15 @@ export const VERBS: readonly LexiconEntry[] = [
     ],
     [`um das ${capital(adverb.replace("doppelt", "zweifach"))}e`, { kind: "multiple", times, direction: "up" }],
   ]),
+  ...TIMES_AS_MUCH.map(
+    (w, i): LexiconEntry => [
+      `${w}mal so viel|${w}mal so viele|${w}mal so hoch|${w}mal so groß|${w}mal mehr`,
+      { kind: "multiple", times: i + 2, direction: "up" },
+    ],
+  ),
   ["halbiert|halbierte|halbierten|halbieren", { kind: "multiple", times: 0.5, direction: "down" }],
   [
-    "erreichte|erreichten|erreicht|erreichen|betrug|betrugen|beträgt|betragen|belief|beliefen|beläuft|belaufen|lag|lagen|liegt|liegen|umfasste|umfasst|entsprach|entspricht|machte|machten|summierte|summierten|ergab|bezifferte|beziffert|verzeichnete|erzielte|kam|kommt|stand|wert|verzeichnet|ausmachte|zählt|zählte|gibt es|gab es|bezifferte sich|summiert|notierte",
+    "erreichte|erreichten|erreicht|erreichen|betrug|betrugen|beträgt|betragen|belief|beliefen|beläuft|belaufen|lag|lagen|liegt|liegen|umfasste|umfasst|entsprach|entspricht|machte|machten|summierte|summierten|ergab|bezifferte|beziffert|verzeichnete|erzielte|kam|kommt|stand|wert|verzeichnet|ausmachte|zählt|zählte|gibt es|gab es|waren es|sind es|bezifferte sich|summiert|notierte",
     { kind: "reach" },
   ],
   [
@@ -106,6 +113,12 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "partner", measure: "trade.turnover" },
   ],
   ["Hauptlieferant~|Hauptlieferanten", { kind: "superlative", rank: 1 }, { kind: "partner", measure: "trade.imports" }],
+  [
+    "Spitze der Rangliste|an der Spitze|Spitzenplatz|Spitzenposition|Spitzenreiter unter|Rangliste angeführt|führte die Rangliste|führt die Rangliste|anführte",
+    { kind: "ordinal", n: 1 },
+    { kind: "rank-word" },
+  ],
+  ["Nummer|Nr.", { kind: "rank-word" }],
   ["führend~|Nummer eins|Nummer 1|Spitzenreiter|Haupt", { kind: "superlative", rank: 1 }],
   ["Platz|Rang|Stelle|Position|Plätze~|Rangliste|Ranking|Rangfolge", { kind: "rank-word" }],
   [

@@ -70,7 +70,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "companies.count", as: "count" },
   ],
   [
-    "agreements|documents|deals|contracts|memorandums|memoranda|memoranda of understanding|memorandums of understanding|MoUs|MOUs|treaties|accords|pacts|commercial agreements|cooperation agreements|letters of intent|cooperation documents|commercial documents|intergovernmental agreements|business agreements|commercial contracts|commercial deals",
+    "agreements|protocols|documents|deals|contracts|memorandums|memoranda|memoranda of understanding|memorandums of understanding|MoUs|MOUs|treaties|accords|pacts|commercial agreements|cooperation agreements|letters of intent|cooperation documents|commercial documents|intergovernmental agreements|business agreements|commercial contracts|commercial deals",
     { kind: "measure", measure: "documents.count", as: "count" },
     { kind: "document" },
   ],

@@ -82,8 +82,12 @@ function wholeValue(view: SentenceView, q: Q): NonNullable<Draft["value"]> {
 
 /** "…, 2018 waren es noch 700", 而2018年只有700家: another time opens the clause that tells the number again. */
 function datedBefore(view: SentenceView, q: Q): Earlier | undefined {
-  const time = view.all("time").findLast((t) => t.last < q.first && q.first - t.last <= 6);
-  const opens = time && view.opensClause(time) && !view.between(time, q, "place") && !view.between(time, q, "quantity");
+  const time = view.all("time").findLast((t) => t.last < q.first && q.first - t.last <= 8);
+  const opens =
+    time &&
+    (time.first <= 2 || view.opensClause(time)) &&
+    !view.between(time, q, "place") &&
+    !view.between(time, q, "quantity");
   return opens ? { time } : undefined;
 }
 
@@ -92,6 +96,10 @@ function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"]
   const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 6);
   const last = discourse.lastClaim;
   const goesOn = last && view.index - last.sentence <= 1 && !view.has("measure") && !q.cue.scaled;
-  const counts = /^(?:companies|projects|students|visitors|institutes)\.count$/.test(discourse.measure ?? "");
-  return number && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
+  const counts = /^(?:companies|projects|students|visitors|institutes)\.count$|^transport\.trains$/.test(
+    discourse.measure ?? "",
+  );
+  // "Im Gesamtjahr 2024 waren es 8.730", "by 2024 there were 983"
+  const again = view.before(q, "reach", 4) !== undefined && datedBefore(view, q) !== undefined;
+  return (number || again) && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
 }

@@ -132,8 +132,10 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
       .some((m) => m.cue.measure === "visitors.count" && m.cue.as === "count" && view.distance(m, event) <= 1)
   )
     return undefined;
-  // "Some 1,300 students received scholarships"
-  if (event.cue.event === "reception" && view.before(event, "measure", 1)?.cue.as === "count") return undefined;
+  // "Some 1,300 students received scholarships", "has welcomed 655,000 guests from China"
+  const crowd = view.before(event, "measure", 8)?.cue;
+  const isCrowd = crowd?.as === "count" && /^(?:students|visitors)\./.test(crowd.measure);
+  if (event.cue.event === "reception" && isCrowd) return undefined;
   const parties = participants(scene, event, 30);
   const day = discourse.eventDay;
   const follows = day !== undefined && view.index - day.sentence <= 2 && event.cue.as === "verb";

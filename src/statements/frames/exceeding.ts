@@ -18,7 +18,10 @@ export function exceeding(view: SentenceView, q: Mention): Comparator | undefine
       // "Its top trading partner": a rank, no verb.
       !view.all("superlative").some((s) => s.first === m.first),
   });
-  const plain = view.nearest(q, "reach", { within: 16, where: (m) => m.cue.comparator === undefined });
+  const plain = view.nearest(q, "reach", {
+    within: 16,
+    where: (m) => m.cue.comparator === undefined && !(m.first > q.last && view.commaBetween(q, m)),
+  });
   return verb && (!plain || view.distance(verb, q) <= view.distance(plain, q)) ? verb.cue.comparator : undefined;
 }
 

@@ -35,6 +35,7 @@ function nearestMeasure(
       where(m) &&
       !isHeld(view, m, q) &&
       !isInvestedIn(view, m) &&
+      !isOffice(view, m) &&
       !(said && m.first > q.last && view.commaBetween(q, m)),
     right: 1.6,
     within: 60,
@@ -42,6 +43,12 @@ function nearestMeasure(
   });
   return nearest && (balanceOf(view, nearest) ?? nearest);
 }
+
+/** "Laut Zoll": the customs that say it, no duty. */
+export const isOffice = (view: SentenceView, m: MentionOf<"measure">): boolean =>
+  m.cue.measure === "tariff" &&
+  view.all("statistics").some((s) => s.first === m.first) &&
+  view.all("says").some((s) => view.distance(s, m) <= 3);
 
 /** "Chinese investment in Kazakhstan's economy grew": it is the investment that grew. */
 const isInvestedIn = (view: SentenceView, m: MentionOf<"measure">): boolean =>

@@ -14,6 +14,8 @@ export function countedBefore({ view, discourse }: Scene, q: Q): MeasureId | und
   const { lastClaim: last, measure } = discourse;
   const counts = measure === "projects.value" ? "projects.count" : measure;
   if (!last || view.index - last.sentence > 1 || counts === undefined || !COUNTED.test(counts)) return undefined;
+  // "122 davon sind abgeschlossen"
+  if (view.after(q, "of-them", 1) && !q.cue.scaled) return counts;
   const them = view.all("of-them").findLast((m) => m.last < q.first);
   if (!them || q.cue.scaled || view.between(them, q, "measure")) return undefined;
   return q.first - them.last <= 3 || isListedOn(view, q) ? counts : undefined;

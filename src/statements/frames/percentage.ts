@@ -8,7 +8,7 @@ import { exceeding } from "./exceeding.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { type HeldWhole, heldWhole, ownWhole } from "./held-whole.js";
-import { asFreight, changingMeasure, type LinkedMeasure } from "./linking.js";
+import { asFreight, changingMeasure, isOffice, type LinkedMeasure } from "./linking.js";
 import { shareOfThem } from "./of-them.js";
 
 /** A share or a change in percent. */
@@ -33,7 +33,7 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   const duty = view.nearest(q, "measure", {
     within: 14,
     // "A 25 percent tariff on imports": the duty may stand behind its rate, with little between.
-    where: (m) => m.cue.measure === "tariff" && (m.first < q.first || view.distance(q, m) <= 3),
+    where: (m) => m.cue.measure === "tariff" && (m.first < q.first || view.distance(q, m) <= 3) && !isOffice(view, m),
   });
   if (duty && !moveNear(view, q)) return plainShare(scene, q, { measure: "tariff", mention: duty });
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);

@@ -18,7 +18,13 @@ export function placeOf(scene: Scene, partner: Mention): Place | undefined {
   if (top) return { rank: top.cue.n, comparator: "lte", anchor: top };
   const best = view
     .all("superlative")
-    .filter((s) => s.last <= partner.last && view.distance(s, partner) <= 5 && !view.between(s, partner, "partner"))
+    .filter(
+      (s) =>
+        // "Handelspartner Nummer eins": right behind the noun, too, or with its owner between.
+        (s.last <= partner.last || isBehind(view, partner, s)) &&
+        view.distance(s, partner) <= 5 &&
+        !view.between(s, partner, "partner"),
+    )
     .at(-1);
   if (!best) return ordinalPlace(scene, partner);
   const oneOf = view.all("among").some((a) => overlapsBefore(view, a, best)) || view.after(partner, "among", 1);
@@ -30,6 +36,10 @@ export function placeOf(scene: Scene, partner: Mention): Place | undefined {
   if (number) return number;
   return { rank: 1 + ahead(view, best, partner).length, comparator: "eq", anchor: best };
 }
+
+const isBehind = (view: SentenceView, partner: Mention, s: Mention): boolean =>
+  s.first - partner.last === 1 ||
+  (s.first - partner.last <= 3 && view.after(partner, "place", 1)?.last === s.first - 1);
 
 const overlapsBefore = (view: SentenceView, among: Mention, best: Mention): boolean =>
   among.last < best.first && view.distance(among, best) <= 4;

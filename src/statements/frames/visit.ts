@@ -69,7 +69,7 @@ const isPlain = (q: Mention): boolean => q.cue.kind === "quantity" && q.cue.unit
 /** "During Xi Jinping's visit to this country" */
 const isThere = (view: SentenceView, event: EventMention): boolean =>
   view.all("stand-in").some((m) => {
-    const role = view.before(m, "role", 1)?.cue.role;
+    const role = view.before(m, "role", 2)?.cue.role;
     if (event.cue.as === "verb" && event.cue.event === "visit" && role === undefined && view.distance(event, m) <= 6)
       return true;
     // В нашу страну с визитом прибыл: who arrives may be told last.
