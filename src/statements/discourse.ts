@@ -1,5 +1,5 @@
 import type { Direction, MeasureId, Period, PlaceId } from "../core/index.js";
-import type { Placed } from "./draft.js";
+import type { Draft, Placed } from "./draft.js";
 import { isParty } from "./party.js";
 import type { MentionOf, SentenceView } from "./view.js";
 
@@ -20,6 +20,8 @@ export class Discourse {
   readonly onlyYear: Period | undefined;
   pair: readonly PlaceId[];
   measure: MeasureId | undefined;
+  /** The ranks of the sentence that is read. */
+  ranks: readonly Draft[] = [];
   /** The last balance was a deficit. */
   sign: -1 | undefined;
   period: Period | undefined;
@@ -115,6 +117,7 @@ export class Discourse {
   /** What is about to be read names these places. */
   names(view: SentenceView): void {
     this.sentence = view.index;
+    this.ranks = [];
     for (const { cue } of view.all("place")) this.named.add(cue.id);
   }
 

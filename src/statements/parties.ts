@@ -213,7 +213,7 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
     last && !flows && topic !== undefined && (discourse.subject === topic || discourse.counterpart === topic);
   const [first, second]: readonly (PlaceId | undefined)[] = known
     ? [topic, discourse.subject === topic ? discourse.counterpart : discourse.subject]
-    : view.all("pair").some((p) => !p.cue.weak) && discourse.clear
+    : view.has("pair") && discourse.clear
       ? discourse.main
       : discourse.pair;
   // "Both countries" may come before their names; a pair that nothing points to may not.

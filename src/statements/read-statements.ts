@@ -93,6 +93,7 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.form === "event" && draft.period && draft.period.origin === "said")
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
   if (draft.form === "status") return;
+  if (draft.form === "rank") discourse.ranks = [...discourse.ranks, draft];
   // Whose order a rank is in may be a guess: nothing to build on.
   if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {

@@ -222,6 +222,8 @@ export type Cue =
   /** The end of the year: `whole` says the year too, else a word for it follows or stands before. */
   | { readonly kind: "year-end"; readonly whole?: boolean }
   | { readonly kind: "ago" }
+  /** "Two years later", спустя два года: after the time named before. */
+  | { readonly kind: "later" }
   /** Within so many years from now: before the number (未来五年) or behind it (五年内). */
   /** In the next so many years; `either`: or in the last ones, as the sentence tells of what is meant or of what was. */
   | { readonly kind: "ahead"; readonly either?: boolean }
@@ -233,7 +235,14 @@ export type Cue =
   | { readonly kind: "decade" };
 
 export type EventCue = "meeting" | "visit" | "arrival" | "reception" | "signing" | "opening" | "programme";
-export type LevelWord = "strategic" | "comprehensive" | "permanent" | "all-weather" | "special" | "new-era";
+export type LevelWord =
+  | "strategic"
+  | "comprehensive"
+  | "permanent"
+  | "all-weather"
+  | "special"
+  | "extensive"
+  | "new-era";
 
 /** A stretch of a sentence with a meaning. Offsets: UTF-16 in the document; tokens: index in the sentence. */
 export interface Mention<C = Cue | Quantity | Time> {

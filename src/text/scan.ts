@@ -72,6 +72,7 @@ const TIME_CUES = [
   "same-period",
   "past-length",
   "ago",
+  "later",
   "half",
   "quarter",
   "part-year",

@@ -80,6 +80,13 @@ function pastAt(items: readonly Item[], i: number): Piece | undefined {
     if (has(items[n?.next ?? i + 1], "decade"))
       return { spec: { type: "past", years: 10 * (n?.n ?? 1) }, next: (n?.next ?? i + 1) + 1 };
   }
+  const since = has(items[i], "later") ? i + 1 : i;
+  const years = smallAt(items, since, 60);
+  if (years && cueOf(items[years.next], "unit")?.unit === "years") {
+    const spec: TimeSpec = { type: "shift", years: years.n };
+    if (since > i) return { spec, next: years.next + 1 };
+    if (has(items[years.next + 1], "later")) return { spec, next: years.next + 2 };
+  }
   const before = has(items[i], "ago") ? i + 1 : i;
   const n = smallAt(items, before, 60);
   if (n && cueOf(items[n.next], "unit")?.unit === "years") {

@@ -88,6 +88,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["umfassend~|allseitig~", { kind: "level", word: "comprehensive" }],
   ["dauerhaft~|permanent~|ewig~|ständig~|immerwährend~|beständig~", { kind: "level", word: "permanent" }],
   ["Allwetter~", { kind: "level", word: "all-weather" }],
+  ["weitreichend~", { kind: "level", word: "extensive" }],
   ["besonder~|speziell~", { kind: "level", word: "special" }],
   ["Partner|Partnern|Partners", { kind: "partnership", holder: true }],
   ["neuen Ära|neue Ära", { kind: "level", word: "new-era" }],

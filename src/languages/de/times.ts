@@ -95,6 +95,7 @@ export const TIMES: readonly LexiconEntry[] = [
     "Vergleichszeitraum|entsprechenden Zeitraum|Vergleichsmonat|gleichen Monat|Vorjahresniveau",
     { kind: "same-period" },
   ],
+  ["später|danach", { kind: "later" }],
   ["binnen|innerhalb von|innerhalb", { kind: "ahead", either: true }],
   ["in den nächsten|in den kommenden|innerhalb der nächsten|binnen der nächsten|in den folgenden", { kind: "ahead" }],
   ["vor", { kind: "ago" }, { kind: "role", role: "in", side: "before" }],

@@ -79,6 +79,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["comprehensive", { kind: "level", word: "comprehensive" }],
   ["permanent|eternal|everlasting|perpetual|enduring|lasting", { kind: "level", word: "permanent" }],
   ["all-weather", { kind: "level", word: "all-weather" }],
+  ["extensive|broad", { kind: "level", word: "extensive" }],
   ["special", { kind: "level", word: "special" }],
   ["partner|partners", { kind: "partnership", holder: true }],
   ["new era|for a new era", { kind: "level", word: "new-era" }],

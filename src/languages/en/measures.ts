@@ -10,6 +10,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "foreign trade|total trade|overall trade|external trade|international trade|total foreign trade|foreign trade turnover|overall foreign trade|world trade",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
   ],
+  ["total|overall|combined|aggregate", { kind: "overall" }],
   ["total exports|overall exports", { kind: "measure", measure: "trade.exports", as: "amount", world: true }],
   ["total imports|overall imports", { kind: "measure", measure: "trade.imports", as: "amount", world: true }],
   [
@@ -126,9 +127,11 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   ["population|inhabitants|residents", { kind: "measure", measure: "economy.population", as: "amount" }],
   [
-    "goods|goods worth|products worth|commodities worth|merchandise|products",
+    "goods worth|products worth|commodities worth",
     { kind: "measure", measure: "trade.turnover", as: "weak" },
+    { kind: "worth" },
   ],
+  ["goods|merchandise|products", { kind: "measure", measure: "trade.turnover", as: "weak" }],
   // products, as a word
   [
     "oil|crude oil|crude|petroleum|natural gas|gas|wheat|grain|copper|uranium|coal|steel|iron ore|cars|vehicles|machinery|electronics|meat|beef|barley|soybeans|soybean|rice|agricultural products|agricultural goods|agriculture|metals|fertilizers|fertiliser|textiles|electricity|LNG|cotton|timber|pharmaceuticals|arms|weapons|flour|sunflower oil|food|foodstuffs|non-oil|semiconductors|chips|gold|aluminium|aluminum",

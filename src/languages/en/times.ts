@@ -87,6 +87,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "same-period" },
   ],
   ["ago|earlier", { kind: "ago" }],
+  ["later|afterwards", { kind: "later" }],
   [
     "the past|the last|over the past|over the last|in the past|in the last|during the past|during the last|within the last|for the past|for the last|last|past",
     { kind: "past-length" },

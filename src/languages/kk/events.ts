@@ -71,6 +71,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["жан-жақты|кешенді|жан - жақты", { kind: "level", word: "comprehensive" }],
   ["мәңгілік|тұрақты|ұзақ мерзімді", { kind: "level", word: "permanent" }],
   ["ауа райына тәуелсіз|барлық ауа райындағы", { kind: "level", word: "all-weather" }],
+  ["кең ауқымды", { kind: "level", word: "extensive" }],
   ["ерекше", { kind: "level", word: "special" }],
   ["серіктес~|әріптес~", { kind: "partnership", holder: true }],
   ["жаңа дәуір~", { kind: "level", word: "new-era" }],

@@ -79,6 +79,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["всеобъемлющ~|всесторонн~|комплексн~", { kind: "level", word: "comprehensive" }],
   ["вечн~|постоянн~|долгосрочн~|неизменн~", { kind: "level", word: "permanent" }],
   ["всепогодн~", { kind: "level", word: "all-weather" }],
+  ["расширенн~|широк~", { kind: "level", word: "extensive" }],
   ["особ~", { kind: "level", word: "special" }],
   ["партнёр~|партнер~", { kind: "partnership", holder: true }],
   ["новую эпоху|новой эпохи|новой эры", { kind: "level", word: "new-era" }],

@@ -61,6 +61,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["全面|全面的|综合", { kind: "level", word: "comprehensive" }],
   ["永久|永久的", { kind: "level", word: "permanent" }],
   ["全天候", { kind: "level", word: "all-weather" }],
+  ["广泛", { kind: "level", word: "extensive" }],
   ["特别|特殊", { kind: "level", word: "special" }],
   ["新时代", { kind: "level", word: "new-era" }],
   [

@@ -70,6 +70,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "when", role: "by" },
     { kind: "role", role: "in", side: "after", weak: true },
   ],
+  ["后|之后|以后", { kind: "later" }],
   ["以前|前夕", { kind: "ago" }, { kind: "when", role: "by" }, { kind: "role", role: "in", side: "after", weak: true }],
   ["头|首", { kind: "first" }],
   ["内|之内|以内", { kind: "ahead", either: true }],

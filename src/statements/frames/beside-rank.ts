@@ -1,5 +1,5 @@
 import type { MeasureId } from "../../core/index.js";
-import type { Draft } from "../draft.js";
+import type { Draft, Placed } from "../draft.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
 import type { Q } from "./move.js";
 import type { Pair } from "./world.js";
@@ -12,36 +12,37 @@ export function ofRank(
   q: Q,
   known: LinkedMeasure | undefined,
 ): (LinkedMeasure & { readonly pair: Pair }) | undefined {
-  const { subject, counterpart, measure, lastClaim } = discourse;
-  // "… as its top partner, with trade of 13.7 billion": the noun again, and nobody beside it.
   const noun = known?.mention;
-  const invested = known?.measure.startsWith("investment.") === true && measure?.startsWith("investment.") === true;
-  if (
-    known &&
-    !invested &&
-    (known.measure !== measure || !noun || view.all("place").some((p) => view.distance(p, noun) <= 2))
-  )
-    return undefined;
-  const partner = view.nearest(q, "partner", {
-    within: 24,
-    where: (p) => p.cue.measure === measure || (invested && p.cue.measure.startsWith("investment.")),
-  });
-  if (!partner || lastClaim?.sentence !== view.index || subject === undefined || counterpart === undefined)
-    return undefined;
+  const invested = isInvestment(known?.measure);
+  // "… as its top partner, with trade of 13.7 billion": the noun again, and nobody beside it.
+  const beside = noun && view.all("place").some((p) => view.distance(p, noun) <= 2);
+  if (known && !invested && (!noun || beside)) return undefined;
+  const far = (rank: Draft): number => Math.min(...rank.carriers.map((c) => view.distance(c, q)));
+  const [rank] = discourse.ranks
+    .filter((r) =>
+      known
+        ? r.measure === known.measure || (invested && isInvestment(r.measure))
+        : /^(?:trade|investment)\./.test(r.measure ?? ""),
+    )
+    .sort((a, b) => far(a) - far(b));
+  if (!rank?.measure || !rank.subject || !rank.counterpart || far(rank) > 24) return undefined;
+  const start = (noun ?? q).first;
   const isBy =
-    view
-      .all("role")
-      .some((r) => r.cue.role === "with" && r.last < (noun ?? q).first && (noun ?? q).first - r.last <= 4) ||
+    view.all("role").some((r) => r.cue.role === "with" && r.last < start && start - r.last <= 4) ||
     view.all("worth").some((w) => w.last < q.first && q.first - w.last <= 2) ||
     q.cue.case === "with";
   // "Korea is Vietnam's largest investor, having invested 85.8 billion": who invests where, the order has told.
-  if (!isBy && !(invested && partner.last < q.first)) return undefined;
-  const pair: Pair = {
-    subject: { id: subject, origin: "context" },
-    counterpart: { id: counterpart, origin: "context" },
-  };
-  return { measure: known?.measure ?? partner.cue.measure, pair };
+  const follows = invested && rank.carriers.some((c) => c.last < q.first);
+  if (!isBy && !follows) return undefined;
+  const [subject, counterpart] = [contextOf(rank.subject), contextOf(rank.counterpart)];
+  const pair: Pair = isInvestment(rank.measure)
+    ? { subject: counterpart, counterpart: subject }
+    : { subject, counterpart };
+  return { measure: known?.measure ?? rank.measure, pair };
 }
+
+const isInvestment = (measure: MeasureId | undefined): boolean => measure?.startsWith("investment.") === true;
+const contextOf = ({ id }: Placed): Placed => ({ id, origin: "context" });
 
 /** "China was Vietnam's second-largest source of visitors with 3.7 million": from whom to whom the rank has told. */
 export function asRanked(

@@ -15,6 +15,8 @@ export function exceeding(view: SentenceView, q: Mention): Comparator | undefine
       m.cue.comparator !== undefined &&
       !view.between(m, q, "quantity") &&
       !isThan(view, m) &&
+      // "Lag bei 1,5 Milliarden und überschritt zwei Jahre später zwei": it is of the number behind it.
+      !(m.first > q.last + 1 && view.all("quantity").some((o) => o.first > m.last && o.first - m.last <= 8)) &&
       // "Its top trading partner": a rank, no verb.
       !view.all("superlative").some((s) => s.first === m.first),
   });

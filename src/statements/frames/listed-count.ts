@@ -12,18 +12,29 @@ export function listedCount(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
   const mark = view.scan.tokens[q.first - 1];
   const dashed = mark?.spaced === true && "–—".includes(mark.norm);
-  if (q.cue.unit !== "" || !(dashed || isOpening(view, q.first - 1)) || (q.cue.scaled && !dashed)) return undefined;
-  const item = view.all("place").find((p) => p.last === q.first - 2 && p.cue.as === "name" && isParty(p.cue.id));
+  // "… followed by China with 69,918", "Russia first with 186,100"
+  const by = view.all("role").find((r) => r.cue.role === "with" && r.last === q.first - 1);
+  const joined = dashed || by !== undefined;
+  if (q.cue.unit !== "" || !(joined || isOpening(view, q.first - 1)) || (q.cue.scaled && !joined)) return undefined;
+  const end = by ? by.first - 1 : q.first - 2;
+  const item = view
+    .all("place")
+    .find(
+      (p) =>
+        p.cue.as === "name" &&
+        isParty(p.cue.id) &&
+        (p.last === end || (by !== undefined && view.after(p, "ordinal", 1)?.last === end)),
+    );
   const told = view
     .all("measure")
     .findLast((m) => m.last < q.first && m.cue.as === "count" && COUNTED.test(m.cue.measure));
   const last = discourse.lastClaim;
   const goesOn = last && view.index - last.sentence <= 1 && COUNTED.test(discourse.measure ?? "");
-  const measure = goesOn ? discourse.measure : dashed ? told?.cue.measure : undefined;
+  const measure = goesOn ? discourse.measure : joined ? told?.cue.measure : undefined;
   const host = discourse.destination;
   if (!item || !host || measure === undefined) return undefined;
-  if (host === item.cue.id || view.all("place").some((p) => p.cue.id === host && p.role === undefined))
-    return undefined;
+  const isPlain = view.all("place").some((p) => p.cue.id === host && p.role === undefined);
+  if (host === item.cue.id || (isPlain && !by && item.role !== "from")) return undefined;
   const draft = fill(scene, q, { measure }, "level");
   draft.subject = { id: item.cue.id, origin: "said", mention: item };
   draft.counterpart = { id: host, origin: "context" };

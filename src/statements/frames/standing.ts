@@ -106,7 +106,7 @@ function membership(
   };
 }
 
-const ORDER: readonly LevelWord[] = ["all-weather", "permanent", "special", "comprehensive", "strategic"];
+const ORDER: readonly LevelWord[] = ["all-weather", "permanent", "special", "extensive", "comprehensive", "strategic"];
 
 /** The level of a partnership, put together from its adjectives; said once a document. */
 export const statusFrame: Frame = (scene) => {
@@ -140,7 +140,8 @@ export const statusFrame: Frame = (scene) => {
       measure: "partnership",
       ...pair,
       status,
-      ...(near && when.period ? { period: when.period } : {}),
+      // "Strategic partners since March 2014": that is when it began.
+      ...(near && when.period ? { period: { ...when.period, value: when.period.value.replace("/..", "") } } : {}),
       carriers: [noun, ...words],
     });
   }

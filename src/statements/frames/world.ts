@@ -41,6 +41,7 @@ export function withWorld(scene: Scene, anchor: Mention, linked: LinkedMeasure, 
   const named = pair.counterpart?.mention;
   const isLater = whole && named && named.first > anchor.last && scene.view.commaBetween(anchor, named);
   // "Exports to Peru rose …, while all exports grew …": named in the clause before.
+  // "Total German exports": whoever the text has compared them with.
   const isBefore = whole && named && linked.mention && scene.view.between(named, linked.mention, "break");
   const elsewhere = isLater === true || isBefore === true;
   return (pair.counterpart?.origin !== "said" || elsewhere) && !scene.view.has("pair");
