@@ -54,7 +54,7 @@ export class Discourse {
   /** Whose partners the text has just put in order: trade "with the US" next to it is this country's. */
   private order: { readonly owner: PlaceId; readonly sentence: number } | undefined;
   /** Whose trade the whole text is about where it compares several partners of one country. */
-  private readonly home: PlaceId | undefined;
+  readonly home: PlaceId | undefined;
   private sentence = 0;
   /** States named in a row: who "these countries" are, and in which order. */
   row: { readonly ids: readonly PlaceId[]; readonly sentence: number } | undefined;
@@ -173,8 +173,10 @@ function homeOf(views: readonly SentenceView[]): PlaceId | undefined {
   const counts = new Map<PlaceId, number>();
   for (const view of views)
     for (const place of view.all("place")) {
+      // 乌中贸易额: of both.
+      if (view.all("place").some((o) => o !== place && o.first === place.first)) continue;
       const owns =
-        place.cue.as === "office" || [...view.all("partner"), ...view.all("measure")].some((m) => isOf(place, m));
+        place.cue.as === "office" || [...view.all("partner"), ...view.all("measure")].some((m) => isOf(view, place, m));
       if (owns) counts.set(place.cue.id, (counts.get(place.cue.id) ?? 0) + 1);
     }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -182,9 +184,19 @@ function homeOf(views: readonly SentenceView[]): PlaceId | undefined {
 }
 
 /** "German exports", "exports of Germany", "Germany's most important partner". */
-function isOf(place: MentionOf<"place">, m: MentionOf<"measure"> | MentionOf<"partner">): boolean {
+function isOf(view: SentenceView, place: MentionOf<"place">, m: MentionOf<"measure"> | MentionOf<"partner">): boolean {
   if (m.cue.kind === "measure" && (m.cue.as !== "amount" || !m.cue.measure.startsWith("trade."))) return false;
   const before = m.first - place.last;
+  // 乌兹别克斯坦外贸, 乌第一大贸易伙伴, 乌对华出口: nothing marks whose it is.
+  if (before > 0 && before <= 6 && view.scan.tokens[place.last]?.kind === "han") {
+    const between = view.all("place").filter((p) => p.first > place.last && p.last < m.first);
+    const alone = before <= 4 || between.length > 0;
+    return (
+      (place.role === undefined || place.role === "of") &&
+      alone &&
+      between.every((p) => p.role === "to" || p.role === "from")
+    );
+  }
   if (before > 0) return (place.cue.as === "adjective" || place.role === "of") && before <= 2;
   return place.role === "of" && place.first - m.last <= 2;
 }

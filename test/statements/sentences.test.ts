@@ -2681,6 +2681,18 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "Japan and Vietnam have been extensive strategic partners since March 2014.",
     "status partnership JPN>VNM 2014-03",
   ],
+  [
+    "parts of what the text's own country imports, one after the other",
+    "zh",
+    "2025-10-10",
+    "2025年1—8月，乌兹别克斯坦进口总额达200亿美元，乌兹别克斯坦出口总额230亿美元。中国占其进口总额的29.7%，俄罗斯占19.1%，土耳其和韩国分别占4.1%和3.9%。",
+    "level trade.imports UZB>WLD 2025-01/2025-08 20000000000 USD",
+    "level trade.exports UZB>WLD 2025-01/2025-08 23000000000 USD",
+    "share trade.imports UZB>CHN 2025-01/2025-08 29.7 percent",
+    "share trade.imports UZB>RUS 2025-01/2025-08 19.1 percent",
+    "share trade.imports UZB>TUR 2025-01/2025-08 4.1 percent",
+    "share trade.imports UZB>KOR 2025-01/2025-08 3.9 percent",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

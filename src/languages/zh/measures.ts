@@ -8,8 +8,14 @@ export const MEASURES: readonly LexiconEntry[] = [
     "外贸|对外贸易|外贸总额|外贸额|对外贸易额|对外贸易总额|外贸进出口|外贸总值|外贸进出口总值|外贸进出口总额|国际贸易",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
   ],
-  ["出口总额|出口总值|总出口|出口总量", { kind: "measure", measure: "trade.exports", as: "amount", world: true }],
-  ["进口总额|进口总值|总进口|进口总量", { kind: "measure", measure: "trade.imports", as: "amount", world: true }],
+  [
+    "出口总额|出口总值|总出口|出口总量|货物出口总额|商品出口总额|全部出口",
+    { kind: "measure", measure: "trade.exports", as: "amount", world: true },
+  ],
+  [
+    "进口总额|进口总值|总进口|进口总量|货物进口总额|商品进口总额|全部进口",
+    { kind: "measure", measure: "trade.imports", as: "amount", world: true },
+  ],
   [
     "流量|投资流入|外资流入|投资流入总额|投资流量|直接投资流量|吸引外资|吸引外商直接投资|吸引外国直接投资|新增投资|新增直接投资|外资流入量|直接投资流入",
     { kind: "measure", measure: "investment.flow", as: "amount", inflow: true },

@@ -154,7 +154,7 @@ const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Ment
   mentions.filter((m) => scene.view.distance(m, anchor) <= 18);
 
 /** A claim without a time of its own goes on about the time of the claim just before it. */
-function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["period"] {
+export function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["period"] {
   const last = scene.discourse.claimPeriod;
   const { view } = scene;
   // "Since 10 November 126,000 Chinese …, and 173,000 Kazakhs went there": of guests the opening day goes on.

@@ -1,15 +1,17 @@
 import type { Mention } from "../../text/index.js";
+import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
 import { isParty } from "../party.js";
 import type { SentenceView } from "../view.js";
 import { isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { exceeding } from "./exceeding.js";
-import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
+import { comparatorOf, fill, inherited, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { type HeldWhole, heldWhole, ownWhole } from "./held-whole.js";
 import { asFreight, changingMeasure, isOffice, type LinkedMeasure } from "./linking.js";
 import { shareOfThem } from "./of-them.js";
+import { respective } from "./respective.js";
 
 /** A share or a change in percent. */
 export function percentage(scene: Scene, q: Q): Draft | undefined {
@@ -169,6 +171,7 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWhole): D
   if (held) ownWhole(held, draft, (id) => scene.discourse.partnerOf(id));
   else partInWhole(view, q, draft);
   partOfWorld(view, q, draft);
+  partOfHome(scene, q, draft);
   // 约占外贸的49%: the verb carries what softens the number.
   const softened = word && view.before(word, "hedge")?.cue.comparator;
   draft.comparator = q.cue.comparator === "eq" ? (softened ?? exceeding(view, q) ?? "eq") : q.cue.comparator;
@@ -212,6 +215,31 @@ function partOfWorld(view: SentenceView, q: Q, draft: Draft): void {
   if (!part || !owner) return;
   draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
   draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+}
+
+/** 中国占其进口总额的29.7%，俄罗斯占19.1%: parts of what the text's own country trades, one after the other. */
+function partOfHome(scene: Scene, q: Q, draft: Draft): void {
+  const { view } = scene;
+  const { home } = scene.discourse;
+  const share = view.all("share").findLast((s) => s.last < q.first && q.first - s.last <= 9);
+  const before = share && view.before(share, "respectively", 1);
+  const named = share && view.before(before ?? share, "place", 2);
+  const part = respective(view, q)?.place ?? named;
+  // 占泰外贸比重的12%: whose whole it is, is said.
+  const said = draft.subject?.mention;
+  const isSaid = said && share && said.first > share.last && said.last < q.first;
+  const isPart =
+    part && !isSaid && home !== undefined && part.cue.id !== home && isParty(part.cue.id) && part.role !== "of";
+  if (
+    !isPart ||
+    view.all("place").some((p) => p.first > part.last && p.last < q.first && !view.rowOf(part).includes(p))
+  )
+    return;
+  draft.subject = { id: home, origin: "context" };
+  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+  const pair = pairKey(draft.subject, draft.counterpart);
+  const period = draft.measure && (draft.period ?? inherited(scene, draft.measure, pair));
+  if (period) draft.period = period;
 }
 
 /** "Germany is Czechia's largest partner, taking 33 percent of its exports": its of whose order was just spoken. */
