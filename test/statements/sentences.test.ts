@@ -2693,6 +2693,13 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "share trade.imports UZB>TUR 2025-01/2025-08 4.1 percent",
     "share trade.imports UZB>KOR 2025-01/2025-08 3.9 percent",
   ],
+  [
+    "where an ambassador is posted does not meet",
+    "ru",
+    "2025-02-15",
+    "Накануне гостей фестиваля приветствовал посол Индии в России.",
+  ],
+  ["two students of a story are no number of students", "zh", "2025-02-15", "两个来自奇姆肯特的中学生在北京参加比赛。"],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -25,6 +25,9 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
     countedBefore(scene, q);
   // Nobody counts companies or documents by the million.
   if (!measure || (q.cue.scaled && !/^(?:students|visitors|economy)\./.test(measure))) return undefined;
+  // "Two students from Shymkent": people of a story, no number of students.
+  const few = q.cue.amount < 10 && !q.cue.scaled && /^(?:students|visitors)\./.test(measure);
+  if (few && !view.has("count-word")) return undefined;
   const mention = noun ?? compared?.mention;
   const linked: LinkedMeasure = { measure, ...(mention ? { mention } : {}) };
   if (compared) {

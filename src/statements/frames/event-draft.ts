@@ -37,6 +37,7 @@ export function participants(
       (town && p.role !== "between") ||
       p.cue.as === "office" ||
       seen.has(p.cue.id) ||
+      isPosted(view, p) ||
       view.distance(p, event) > reach
     )
       return false;
@@ -47,6 +48,16 @@ export function participants(
   if (here.length >= 2 && here.length < named.length) return statesOf(here, main);
   return statesOf(named, main);
 }
+
+/** "India's ambassador to Russia": where he is posted does not meet. */
+export const isPosted = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  (p.role === "in" || p.role === "to") &&
+  view
+    .all("place")
+    .some(
+      (a) =>
+        a.last < p.first && p.first - a.last <= 3 && a.cue.id !== p.cue.id && view.before(a, "title", 2) !== undefined,
+    );
 
 function statesOf(named: MentionOf<"place">[], main: readonly PlaceId[]): MentionOf<"place">[] {
   // States meet; a bloc beside two of them is what they speak of.

@@ -6,7 +6,16 @@ import { isOver } from "../kind.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { type Ahead, aheadOf, type EventMention } from "./event-ahead.js";
-import { anniversary, contextGuest, eventBase, fromContext, participants, placed, withPair } from "./event-draft.js";
+import {
+  anniversary,
+  contextGuest,
+  eventBase,
+  fromContext,
+  isPosted,
+  participants,
+  placed,
+  withPair,
+} from "./event-draft.js";
 import { comparatorOf, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import { themeYears } from "./theme-year.js";
@@ -146,7 +155,9 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
     return event.cue.as === "verb" || dated || together(view, event, parties)
       ? withPair(draft, placed(first), placed(second))
       : undefined;
-  if (!dated || (event.cue.as === "noun" && !first)) return undefined;
+  // "India's ambassador to Russia welcomed the guests": he met nobody of the state where he is posted.
+  const isEnvoy = view.all("place").some((p) => isPosted(view, p));
+  if (!dated || isEnvoy || (event.cue.as === "noun" && !first)) return undefined;
   const both = view.all("pair").some((p) => !p.cue.weak && view.distance(p, event) <= 12);
   if (!first && both) {
     const [a, b] = discourse.pair;
