@@ -2700,6 +2700,31 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "Накануне гостей фестиваля приветствовал посол Индии в России.",
   ],
   ["two students of a story are no number of students", "zh", "2025-02-15", "两个来自奇姆肯特的中学生在北京参加比赛。"],
+  [
+    "the share of another country is of the whole just told of",
+    "de",
+    "2018-05-05",
+    "2017 lag der Anteil Deutschlands an den türkischen Exporten bei 9,6 Prozent. Der Anteil der USA ist mit 5,5 Prozent deutlich kleiner.",
+    "share trade.exports TUR>DEU 2017 9.6 percent",
+    "share trade.exports TUR>USA 2017 5.5 percent",
+  ],
+  [
+    "an economy by its place in the world",
+    "en",
+    "2022-11-12",
+    "German imports from China rose by 35 percent. Total exports of Europe's largest economy in September 2022 were up 20.2 percent, growing to 142.1 billion euros.",
+    "change trade.imports DEU>CHN 35 percent up",
+    "change trade.exports DEU>WLD 2022-09 20.2 percent up",
+    "level trade.exports DEU>WLD 2022-09 142100000000 EUR",
+  ],
+  [
+    "what it was in another year, by a stand-in",
+    "kk",
+    "2025-02-05",
+    "Жапония мен Вьетнамның сауда көлемі 2024 жылы 46 млрд долларға жетті. 2018 жылы бұл көрсеткіш 38 млрд доллардың шамасында еді.",
+    "level trade.turnover JPN>VNM 2024 46000000000 USD",
+    "level trade.turnover JPN>VNM 2018 38000000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -169,7 +169,7 @@ function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWhole): D
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
   if (held) ownWhole(held, draft, (id) => scene.discourse.partnerOf(id));
-  else partInWhole(view, q, draft);
+  else partInWhole(scene, q, draft);
   partOfWorld(view, q, draft);
   partOfHome(scene, q, draft);
   // 约占外贸的49%: the verb carries what softens the number.
@@ -187,9 +187,9 @@ function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefine
 }
 
 /** "Anteil Chinas am Außenhandel Kirgisistans": the genitive of the share names the part, that of the whole its owner. */
-function partInWhole(view: SentenceView, q: Q, draft: Draft): void {
+function partInWhole({ view, discourse }: Scene, q: Q, draft: Draft): void {
   const ofs = view.all("place").filter((p) => p.role === "of" && isParty(p.cue.id) && p.last < q.first);
-  const behind = ofs.find((p) => view.before(p, "share", 1));
+  const behind = ofs.find((p) => view.before(p, "share", 2));
   // Қытайдың Қазақстанның экспортындағы үлесі: the share stands behind the whole, the owner right before it.
   const whole = view
     .all("share")
@@ -199,6 +199,13 @@ function partInWhole(view: SentenceView, q: Q, draft: Draft): void {
   const owner = behind
     ? ofs.find((p) => p.first > behind.last && view.between(behind, p, "measure"))
     : ofs.find((p) => whole && whole.first - p.last === 1);
+  // "Der Anteil der USA ist mit 5,5 Prozent kleiner": whose whole it is, the text has told.
+  const { subject: whose, measure, lastClaim: last } = discourse;
+  const goesOn = whose !== undefined && last && view.index - last.sentence <= 2 && measure === draft.measure;
+  if (behind && !owner && goesOn && whose !== behind.cue.id) {
+    draft.subject = { id: whose, origin: "context" };
+    draft.counterpart = { id: behind.cue.id, origin: "said", mention: behind };
+  }
   if (!part || !owner || part.cue.id === owner.cue.id) return;
   draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
   draft.counterpart = { id: part.cue.id, origin: "said", mention: part };

@@ -52,7 +52,7 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
   if (event.cue.as === "verb" && view.after(event, "measure", 1)?.cue.measure.startsWith("t")) return undefined;
   const goal = host ? placed(host) : there;
   // "The prime minister's visit to Japan in December 2023": of the text's other state, though he is not known by name.
-  const title = view.before(event, "title", 8) ?? view.after(event, "title", 4);
+  const title = view.before(event, "title", 14) ?? view.after(event, "title", 4);
   const titled = title !== undefined && view.all("time").length > 0;
   if (crowd || !goal || (!visitor && event.cue.as === "noun" && !titled)) return undefined;
   // "During it he visited France and Serbia": who the sentence before was about.
