@@ -12,8 +12,9 @@ export function placeEntries(table: string): LexiconEntry[] {
     const [id, ...columns] = line.split("|").map((c) => c.trim());
     columns.forEach((column, i) => {
       const as = FORMS[i];
-      if (!id || !as) return;
-      for (const words of column.split(",")) if (words.trim()) entries.push([words.trim(), { kind: "place", id, as }]);
+      const words = column.split(",").map((w) => w.trim());
+      const listed = words.filter((w) => w !== "").join("|");
+      if (id && as && listed) entries.push([listed, { kind: "place", id, as }]);
     });
   }
   return entries;

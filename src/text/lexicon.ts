@@ -1,5 +1,5 @@
 import type { Cue, Role } from "./cues.js";
-import { type Token, tokenise } from "./tokens.js";
+import { loneWord, type Token, tokenise } from "./tokens.js";
 
 /**
  * Words and phrases with their cues, as a language writes them down. In an entry `~` after a word stands for the
@@ -19,7 +19,10 @@ export interface Match {
   readonly role?: Role | undefined;
 }
 
-/** Cues of a word that no list can hold: numerals written in one word (`zweihundertfünfzig`). */
+/**
+ * Cues of a word that no list can hold: numerals written in one word (`zweihundertfünfzig`), compounds, also of two words
+ * with a hyphen between (`china-exporte`). Asked in lower case.
+ */
 export type Derive = (word: string) => readonly Cue[] | undefined;
 
 /** Bounded, so that a hostile text of ever new words cannot fill the memory. */
@@ -29,6 +32,11 @@ interface Node {
   /** Only where an entry goes on: most nodes are an entry's last word. */
   next?: Map<string, Node>;
   cues?: readonly Cue[];
+}
+
+/** What was found from a token on; `loose`: the last word's key leaves a part of it open. */
+interface Found extends Omit<Match, "first"> {
+  readonly loose?: boolean | undefined;
 }
 
 interface Key {
@@ -53,6 +61,11 @@ function entryKeys(text: string): string[] {
     const open = part.startsWith("*") ? "*" : "";
     const close = part.endsWith("~") ? "~" : part.endsWith("*") && part.length > 1 ? "*" : "";
     const body = part.slice(open.length, part.length - close.length);
+    const word = loneWord(body);
+    if (word) {
+      keys.push(SHAPE[word.shape] + open + word.norm + close);
+      continue;
+    }
     const tokens = tokenise(body);
     tokens.forEach((token, i) => {
       const first = i === 0 ? open : "";
@@ -147,18 +160,32 @@ class CompiledLexicon implements Lexicon {
 
   matchAt(tokens: readonly Token[], i: number, limit = tokens.length - 1): Match | undefined {
     const found = this.walk(tokens, i, this.root, undefined, limit);
-    if (found) return { first: i, last: found.last, cues: found.cues, role: found.role };
-    const cues = this.derivedCues(tokens[i]);
-    return cues && { first: i, last: i, cues };
+    const joint = found && found.last > i + 1 ? undefined : this.hyphenated(tokens, i, limit);
+    if (joint) return { first: i, last: i + 2, cues: joint };
+    // Chinahandel says more than `*handel`, which knows its end alone.
+    const cues = found && !(found.loose && found.last === i) ? undefined : this.derivedCues(tokens[i]);
+    if (cues) return { first: i, last: i, cues };
+    return found && { first: i, last: found.last, cues: found.cues, role: found.role };
+  }
+
+  private hyphenated(tokens: readonly Token[], i: number, limit: number): readonly Cue[] | undefined {
+    const [word, hyphen, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (!this.derive || hyphen?.norm !== "-" || hyphen.spaced || second?.spaced !== false || i + 2 > limit)
+      return undefined;
+    return word?.kind === "word" && second.kind === "word" ? this.derivedOf(`${word.norm}-${second.norm}`) : undefined;
   }
 
   private derivedCues(token: Token | undefined): readonly Cue[] | undefined {
-    if (!this.derive || token?.kind !== "word" || token.norm.length < 5) return undefined;
-    if (!this.derived.has(token.norm)) {
+    return token?.kind === "word" && token.norm.length >= 5 ? this.derivedOf(token.norm) : undefined;
+  }
+
+  private derivedOf(word: string): readonly Cue[] | undefined {
+    if (!this.derive) return undefined;
+    if (!this.derived.has(word)) {
       if (this.derived.size > MOST_WORDS) this.derived.clear();
-      this.derived.set(token.norm, this.derive(token.norm));
+      this.derived.set(word, this.derive(word));
     }
-    return this.derived.get(token.norm);
+    return this.derived.get(word);
   }
 
   private walk(
@@ -167,17 +194,17 @@ class CompiledLexicon implements Lexicon {
     node: Node,
     role: Role | undefined,
     limit: number,
-  ): Omit<Match, "first"> | undefined {
+  ): Found | undefined {
     const token = tokens[i];
     if (!token || i > limit || !node.next) return undefined;
-    let best: Omit<Match, "first"> | undefined;
+    let best: Found | undefined;
     let bestKey: Key | undefined;
     for (const key of this.keys(token)) {
       const next = node.next.get(key.key);
       if (!next) continue;
       const here = key.role ?? role;
       const longer = this.walk(tokens, i + 1, next, here, limit);
-      const found = longer ?? (next.cues && { last: i, cues: next.cues, role: here });
+      const found = longer ?? (next.cues && { last: i, cues: next.cues, role: here, loose: key.plain.includes("*") });
       if (!found || (best && found.last < best.last)) continue;
       // German: `Treffen` is the noun; the verb `treffen` is meant only where no noun is listed.
       if (best && found.last === best.last && key.plain === bestKey?.plain) continue;
@@ -189,15 +216,16 @@ class CompiledLexicon implements Lexicon {
 }
 
 /** The same words listed twice, as they stand and with an ending: they mean both. */
-function joined(a: Omit<Match, "first">, b: Omit<Match, "first">): Omit<Match, "first"> {
+function joined(a: Found, b: Found): Found {
   const role = a.role ?? b.role;
   const cues = [...a.cues, ...b.cues.filter((cue) => !a.cues.includes(cue))];
-  return { last: a.last, cues, role };
+  return { last: a.last, cues, role, loose: a.loose && b.loose };
 }
 
 /**
  * Compiles entries for matching. `endings` are tried wherever an entry has `~`; `variants` gives for another spelling of
- * a whole token the one that the entries use (億: 亿); `derive` is asked about words that no entry knows.
+ * a whole token the one that the entries use (億: 亿); `derive` is asked about words that no entry knows, or by their end or
+ * beginning alone.
  */
 export function compileLexicon(
   entries: Iterable<LexiconEntry>,

@@ -150,6 +150,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
     (piece.spec.type === "months" && piece.spec.from !== piece.spec.to) ||
     (piece.spec.type === "day" && piece.spec.lastDay !== undefined);
   const spans = spanTo !== undefined || (role === "since" && both && (before?.spans ?? false));
+  const isOpen = before?.spans && !spanTo && !both;
   const named = cueOf(items[i], "same-period")?.again;
   const again =
     piece.spec.type === "same-period" && !piece.spec.year && (named === "itself" || (named && before?.role === "in"));
@@ -159,7 +160,7 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
       ? { type: "same-period", again }
       : piece.spec;
   return {
-    time: { kind: "time", role: spans ? "in" : role, spec, ...(before?.spans && !spanTo ? { opens: true } : {}) },
+    time: { kind: "time", role: spans ? "in" : role, spec, ...(isOpen ? { opens: true } : {}) },
     from: before?.from ?? i,
     next: spanTo?.next ?? (late && far === undefined ? piece.next + 1 : piece.next),
   };

@@ -140,6 +140,12 @@ function wordOf(raw: string): Word {
   return word;
 }
 
+/** A single word of letters alone, without the cost of splitting; else `undefined`. */
+export function loneWord(text: string): Word | undefined {
+  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) !== Class.Letter) return undefined;
+  return text === "" ? undefined : wordOf(text);
+}
+
 const LOOK_ALIKES: { readonly [latin: string]: string } = {
   a: "а",
   c: "с",

@@ -1,7 +1,7 @@
 import { type Cue, compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
 import { currencyEntries } from "../currency-table.js";
 import { placeEntries } from "../place-table.js";
-import { compounds } from "./compounds.js";
+import { compoundsOf } from "./compounds.js";
 import { CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
@@ -28,10 +28,12 @@ const sentences: SentenceRules = {
 /** Endings of nouns and adjectives; the `s` of a name is its genitive. */
 const ENDINGS = [["s", "of"], "es", "e", "en", "n", "er", "em", "ern", "e", "se", "ses", "sen"] as const;
 
-/** `zweihundertfünfzig`: a number that the lexicon does not list. */
-function numeralCue(word: string): readonly Cue[] | undefined {
+const compound = compoundsOf(PLACES);
+
+/** `zweihundertfünfzig`, `Chinahandel`: a word that the lexicon does not list. */
+function derive(word: string): readonly Cue[] | undefined {
   const value = germanNumeral(word);
-  return value === undefined ? undefined : [{ kind: "number", value }];
+  return value === undefined ? compound(word) : [{ kind: "number", value }];
 }
 
 /** German. */
@@ -42,7 +44,6 @@ export const de: Language = {
   lexicon: compileLexicon(
     [
       ...placeEntries(PLACES),
-      ...compounds(PLACES),
       ...QUANTITIES,
       ...currencyEntries(CURRENCIES),
       ...TIMES,
@@ -52,7 +53,7 @@ export const de: Language = {
     ],
     ENDINGS,
     undefined,
-    numeralCue,
+    derive,
   ),
   messages,
 };
