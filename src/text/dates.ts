@@ -160,7 +160,9 @@ function yearLeadAt(items: readonly Item[], i: number): { year: YearSpec; next: 
   const relative = cueOf(items[i], "relative");
   if (relative?.unit === "year") return { year: { offset: relative.offset }, next: i + 1 };
   const shift = cueOf(items[i], "shift");
-  return shift && !shift.of ? { year: { shift: shift.years }, next: i + 1 } : undefined;
+  // 同年5月1日: of the year just told.
+  const isSame = shift?.of === "year" && shift.years === 0;
+  return shift && (isSame || !shift.of) ? { year: { shift: shift.years }, next: i + 1 } : undefined;
 }
 
 /**

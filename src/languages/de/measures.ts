@@ -8,6 +8,8 @@ const PRODUCTS =
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  // Names and words with trade in them that tell of none.
+  ["Export-Import-Bank|Im- und Exportbank|Importmesse|Importsubstitution"],
   [
     "Wirtschaft|Volkswirtschaft|Wirtschaftszweigen|Wirtschaftsbereichen|Wirtschaftssektoren|Industrie",
     { kind: "hosting" },

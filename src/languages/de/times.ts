@@ -82,6 +82,7 @@ export const TIMES: readonly LexiconEntry[] = [
     "ein Jahr zuvor|im Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr davor|Jahr zuvor|ein Jahr vorzeitig|ein Jahr vor der Zeit|ein Jahr vor der Frist",
     { kind: "shift", years: -1 },
   ],
+  ["im selben Jahr|im gleichen Jahr|desselben Jahres|des gleichen Jahres|jenes Jahres", { kind: "shift", years: 0 }],
   ["ein Jahr später|im Folgejahr|im Jahr darauf|Folgejahr|ein Jahr danach|Jahr darauf", { kind: "shift", years: 1 }],
   [
     "im Jahresvergleich|gegenüber dem Vorjahr|im Vergleich zum Vorjahr|zum Vorjahr|verglichen mit dem Vorjahr|gegenüber dem Vorjahreszeitraum|Vorjahreszeitraum|Vorjahreszeitraums|Vorjahresperiode|gegenüber Vorjahr|Vorjahresmonat|Vorjahreswert|als im Vorjahr|als ein Jahr zuvor|binnen Jahresfrist|auf Jahressicht|Vorjahresquartal|als im Vorjahreszeitraum",

@@ -92,6 +92,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "Hilfe|Hilfen|*garantien|*bürgschaften|Entwicklungshilfe|*hilfe|*hilfen|Zuschuss|Zuschüsse~|Darlehen~|Kredit~|Kredite~|*kredit~|*kredite~|Kreditlinie~|Haushalt~|Etat|Umsatz|Überweisungen|Rücküberweisungen|Schulden|Fonds|Fördermittel~|Fördergelder|Gewinn~|Budget~|Devisenreserven",
     { kind: "funds" },
   ],
+  ["per Bahn|mit der Bahn|per Schiene|auf der Schiene|auf dem Schienenweg|per Zug|per Eisenbahn", { kind: "carried" }],
   ["davon|darunter|von ihnen|von denen|unter ihnen|von diesen|hiervon", { kind: "of-them" }],
   ["weitere|weiteren|weiterer", { kind: "more" }, { kind: "filler" }],
   [

@@ -10,6 +10,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     "foreign trade|total trade|overall trade|external trade|international trade|total foreign trade|foreign trade turnover|overall foreign trade|world trade",
     { kind: "measure", measure: "trade.turnover", as: "amount", world: true },
   ],
+  // Names with trade in them that tell of none, and what passes through a place and exceeds nothing.
+  [
+    "Export-Import Bank|Export–Import Bank|Import-Export Bank|Import Expo|import substitution|passed through|passes through|passing through|pass through",
+  ],
   ["total|overall|combined|aggregate", { kind: "overall" }],
   ["total exports|overall exports", { kind: "measure", measure: "trade.exports", as: "amount", world: true }],
   ["total imports|overall imports", { kind: "measure", measure: "trade.imports", as: "amount", world: true }],

@@ -76,6 +76,7 @@ export const TIMES: readonly LexiconEntry[] = [
     "a year earlier|the year before|a year before|a year ago|one year earlier|the previous year's|year earlier|a year prior|a year early|one year early|a year ahead of schedule|one year ahead of schedule|a year ahead of time",
     { kind: "shift", years: -1 },
   ],
+  ["the same year|that same year|that year|of the same year|of that year", { kind: "shift", years: 0 }],
   ["a year later|the following year|the next year|one year later|the year after", { kind: "shift", years: 1 }],
   [
     "year-on-year|year on year|y-o-y|YoY|yoy|year-over-year|y/y|annually compared|on the year|from a year earlier|compared to a year earlier",

@@ -7,7 +7,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["when|since when|in which year|what year|since what year|how long", { kind: "question", asks: "time" }],
   ["is it true|is it so|is it correct|did", { kind: "question", asks: "truth" }],
   [
-    "rose|risen|rising|grew|grown|grows|growing|increased|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|gained|gaining|added|adding|advanced|boosted|skyrocketed|picked up|accelerated|went up|gone up|swelled|rebounded|widened|leapt|leaped|enlarged|raised|shot up|edged up|up by|dynamically developing|moved up|ballooned|spiked|mushroomed|accelerating",
+    "rose|risen|rising|grew|grown|grows|growing|increased|climbed|climbing|jumped|jumping|surged|surging|soared|soaring|expanded|gained|gaining|added|adding|advanced|boosted|skyrocketed|picked up|accelerated|went up|gone up|swelled|rebounded|widened|leapt|leaped|enlarged|raised|shot up|edged up|dynamically developing|moved up|ballooned|spiked|mushroomed|accelerating",
     { kind: "move", direction: "up" },
   ],
   [
@@ -15,7 +15,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "move", direction: "up", noun: true },
   ],
   [
-    "fell|cut|cut down|slashed|trimmed|fallen|falls|falling|declined|declines|declining|dropped|drops|dropping|decreased|decreases|decreasing|shrank|shrunk|shrinking|slid|slipped|plunged|contracted|reduced|tumbled|plummeted|went down|dipped|sank|narrowed|slumped|collapsed|lost|down by|eased|edged down",
+    "fell|cut|cut down|slashed|trimmed|fallen|falls|falling|declined|declines|declining|dropped|drops|dropping|decreased|decreases|decreasing|shrank|shrunk|shrinking|slid|slipped|plunged|contracted|reduced|tumbled|plummeted|went down|dipped|sank|narrowed|slumped|collapsed|lost|eased|edged down",
     { kind: "move", direction: "down" },
   ],
   [
@@ -57,6 +57,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "aid|assistance|guarantee|guarantees|loan|loans|grant|grants|credit|credits|credit line|credit lines|remittances|revenue|revenues|budget|budgets|fund|funds|debt|debts|subsidies|reserves|profit|profits|salaries",
     { kind: "funds" },
   ],
+  ["by rail|by train|by railway|on rails", { kind: "carried" }],
   ["of them|of these|of which|of those|among them|including", { kind: "of-them" }],
   ["more|another|a further|further|an additional", { kind: "more" }],
   [

@@ -2,6 +2,10 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  // Names and words with trade in them that tell of none.
+  [
+    "экспорт-импорт банк~|Экспорт-импорт банк~|Экспорт-импорттық банк~|экспорт-импорттық банк~|импорт көрме~|импортты алмастыр~",
+  ],
   ["экономикасы~|экономика~", { kind: "hosting" }],
   ["университет~|университеті~|жоғары оқу орын~|жоғары оқу орны~", { kind: "hosting", school: true }],
   ["шетелдік|шетел", { kind: "foreign" }],

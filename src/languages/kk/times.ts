@@ -75,6 +75,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "relative", unit: "year", offset: 0 },
   ],
   [year("келесі|келер|алдағы|келе жатқан"), { kind: "relative", unit: "year", offset: 1 }],
+  ["сол жылы|сол жылғы|сол жылдың|дәл сол жылы", { kind: "shift", years: 0 }],
   ["бір жылдан кейін|келесі жылы", { kind: "shift", years: 1 }],
   ["өткен ай~|былтырғы ай~", { kind: "relative", unit: "month", offset: -1 }],
   ["осы ай~|биылғы ай~|ағымдағы ай~", { kind: "relative", unit: "month", offset: 0 }],

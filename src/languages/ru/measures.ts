@@ -2,6 +2,8 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** What is measured: nouns and verbs of trade, investment, projects, people, transport, and what is ranked. */
 export const MEASURES: readonly LexiconEntry[] = [
+  // Names and words with trade in them that tell of none.
+  ["Экспортно-импортн~ банк~|экспортно-импортн~ банк~|импортозамещени~|выставк~ импорт~|выставк~ импортных товаров"],
   ["экономик~|отрасл~", { kind: "hosting" }],
   ["вуз~|университет~|учебн~ заведени~", { kind: "hosting", school: true }],
   ["иностранн~|зарубежн~", { kind: "foreign" }],

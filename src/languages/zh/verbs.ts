@@ -59,6 +59,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "援助|担保|无偿援助|贷款|赠款|信贷|拨款|侨汇|营收|营业收入|预算|基金|债务|外债|补贴|利润|外汇储备|融资",
     { kind: "funds" },
   ],
+  ["经铁路|通过铁路|由铁路|铁路运输|铁路货物", { kind: "carried" }],
   ["其中", { kind: "of-them" }, { kind: "break", strong: false }],
   ["另有|另外", { kind: "more" }, { kind: "filler" }],
   [

@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../core/index.js";
+import type { Direction, MeasureId } from "../../core/index.js";
 import type { Draft } from "../draft.js";
 import { type Earlier, earlierValue } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
@@ -17,7 +17,9 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   const people = countedAs(scene, q);
   const noun = people === undefined ? countNoun(view, q) : undefined;
   const compared = people === undefined && noun === undefined ? comparedCount(scene, q) : undefined;
+  const more = moreThanBefore(scene, q);
   const measure =
+    more?.measure ??
     people ??
     (noun && countedNoun(view, noun)) ??
     compared?.measure ??
@@ -28,21 +30,36 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   // "Two students from Shymkent": people of a story, no number of students.
   const few = q.cue.amount < 10 && !q.cue.scaled && /^(?:students|visitors)\./.test(measure);
   if (few && !view.has("count-word")) return undefined;
-  const mention = noun ?? compared?.mention;
+  // "…, 100,000 more": whose they are was said of the noun before.
+  const mention =
+    noun ?? compared?.mention ?? view.all("measure").findLast((m) => m.last < q.first && m.cue.measure === measure);
   const linked: LinkedMeasure = { measure, ...(mention ? { mention } : {}) };
   if (compared) {
     const draft = fill(scene, q, linked, "level", { earlier: compared.earlier });
     return isComplete(draft, measure) ? Object.assign(draft, levelOf(view, q), { earlier: true }) : undefined;
   }
   const move = moveNear(view, q, 10);
-  if (move && byBefore(view, q))
-    return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, move.cue.direction);
+  const direction = more?.direction ?? (byBefore(view, q) ? move?.cue.direction : undefined);
+  if (direction) return change(scene, { ...q, cue: { ...q.cue, unit: "count" } }, linked, direction);
   const earlier = noun && noun.last < q.first ? earlierValue(view, q) : undefined;
   const draft = fill(scene, q, linked, "level", { earlier });
   if (earlier) draft.earlier = true;
   const ranked = asRanked(scene, measure, draft);
   if (ranked) Object.assign(draft, ranked);
   return isComplete(draft, linked.measure) ? Object.assign(draft, levelOf(view, q)) : undefined;
+}
+
+/** "3.5 million tourists, 1.3 million more than a year before": what was counted just before has grown by so many. */
+function moreThanBefore({ view, discourse }: Scene, q: Q): { measure: MeasureId; direction: Direction } | undefined {
+  const { measure } = discourse;
+  const goesOn = discourse.lastClaim?.sentence === view.index && measure?.endsWith(".count");
+  const more = view.after(q, "move", 1);
+  // "на 100 тыс. больше, чем": the point of an abbreviation may stand between.
+  const direction = more?.cue.near ? more.cue.direction : view.after(q, "exceed", 2)?.cue.direction;
+  const isCompared = view.all("time").some((t) => t.last > q.last);
+  return measure && goesOn && direction && isCompared && !view.after(q, "measure", 2)
+    ? { measure, direction }
+    : undefined;
 }
 
 const levelOf = (view: SentenceView, q: Q): Pick<Draft, "comparator" | "value"> => ({

@@ -80,7 +80,8 @@ export const streakFrame: Frame = (scene) => {
   if (!streak || view.nearest(streak, "vague", { within: 3 })) return [];
   const number = view.nearest(streak, "quantity", {
     within: 5,
-    where: (q) => q.cue.unit === "years" || q.cue.unit === "",
+    // "Two crossings are running": a number of something else.
+    where: (q) => q.cue.unit === "years" || (q.cue.unit === "" && !view.between(q, streak, "measure")),
   });
   const ordinal = view.nearest(streak, "ordinal", { within: 5 });
   const past = yearsBefore(view, streak);

@@ -75,7 +75,8 @@ const hasOwnNumber = (view: SentenceView, m: Mention): boolean => {
   const next = view.all("quantity").find((o) => o.first > m.last);
   if (next === undefined) return false;
   // "… and its trade with Russia to 3.2 billion"
-  const reached = view.before(next, "to-amount", 1) ?? view.before(next, "reach", 1);
+  const reached =
+    view.before(next, "to-amount", 1) ?? view.before(next, "reach", 1) ?? view.before(next, "by-amount", 1);
   if (reached && reached.first > m.last && next.first - m.last <= 5) return true;
   return next.first - m.last <= 2 && view.after(m, "role", 1) !== undefined;
 };
@@ -190,12 +191,14 @@ export function changingMeasure(scene: Scene, q: Mention): LinkedMeasure | undef
 /** "By rail … exports rose 17 % to 8 million tonnes": where freight is spoken of, what is counted in tonnes is freight. */
 export function asFreight(scene: Scene, linked: LinkedMeasure): LinkedMeasure {
   const isTrade = linked.measure.startsWith("trade.");
-  if (!isTrade || measureBefore(scene)?.measure !== "transport.cargo") return linked;
-  const inTonnes = scene.view.all("quantity").some((q) => q.cue.unit === "tonnes");
+  const isCarried = scene.view.has("carried") || measureBefore(scene)?.measure === "transport.cargo";
+  if (!isTrade || !isCarried) return linked;
   // "Grain exports": of goods by name it is trade, whatever carries them.
   const isGoods = linked.mention && scene.view.nearest(linked.mention, "product", { within: 2 }) !== undefined;
-  return inTonnes && !isGoods ? { ...linked, measure: "transport.cargo" } : linked;
+  return inTonnes(scene.view) && !isGoods ? { ...linked, measure: "transport.cargo" } : linked;
 }
+
+const inTonnes = (view: SentenceView): boolean => view.all("quantity").some((q) => q.cue.unit === "tonnes");
 
 /** The measure of the sentence before, where this one names none but goes on about it. */
 export function measureBefore(scene: Scene): LinkedMeasure | undefined {
@@ -208,7 +211,8 @@ export function measureBefore(scene: Scene): LinkedMeasure | undefined {
   if (!last || discourse.measure === undefined) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const pointsBack = view.index - last.sentence === 1 && view.has("stand-in");
-  const { measure, sign } = discourse;
+  const { sign } = discourse;
+  const measure = inTonnes(view) && discourse.measure.startsWith("transport.") ? "transport.cargo" : discourse.measure;
   return (sameParagraph && view.index - last.sentence <= 2) || pointsBack ? { measure, sign } : undefined;
 }
 

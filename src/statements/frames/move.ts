@@ -16,9 +16,16 @@ export function moveNear(view: SentenceView, q: Mention, within = 22): MentionOf
     // "Exports have fallen and imports by 4 percent risen": beyond another noun a finite verb is of its own clause.
     factor: (m) => (m.first < q.first && !m.cue.noun && !m.cue.near && view.between(m, q, "measure") ? 1.6 : 1),
     // The `more` of "more than 25 billion" is part of the number.
-    where: (m) => (m.last < q.first || m.first > q.last) && (!m.cue.near || view.distance(m, q) <= 1),
+    where: (m) =>
+      (m.last < q.first || m.first > q.last) && (!m.cue.near || view.distance(m, q) <= 1 || isBy(view, m, q)),
   });
 }
+
+/** "Up by 5 billion" */
+const isBy = (view: SentenceView, move: Mention, q: Mention): boolean => {
+  const by = view.after(move, "by-amount", 1);
+  return by !== undefined && by.last < q.first && view.distance(by, q) <= 1;
+};
 
 /** "By 5 billion": the amount of a change. */
 export const byBefore = (view: SentenceView, q: Q): boolean =>

@@ -148,8 +148,11 @@ const hasGuests = (view: SentenceView, p: Mention): boolean => {
 
 /** 巴西是中国大豆、鸡肉、食糖等第一大进口来源国: products joined by marks, named or not known. */
 function ownsProducts(view: SentenceView, p: Mention, anchor: Mention): boolean {
-  const product = view.after(p, "product", 1);
+  const goods = view.after(p, "measure", 1);
+  const product = view.after(p, "product", 1) ?? (goods?.cue.as === "weak" ? goods : undefined);
   if (!product || anchor.first - p.last > 20 || product.last > anchor.first) return false;
+  // 中国是哈萨克斯坦石油的最大买主
+  if (anchor.first - product.last === 2 && view.scan.tokens[product.last + 1]?.norm === "的") return true;
   const joined = view.scan.tokens.slice(product.last + 1, anchor.first).some((t) => t.norm === "、");
   return joined && !(["place", "reach", "measure", "quantity"] as const).some((k) => view.between(product, anchor, k));
 }
