@@ -22,6 +22,8 @@ export class Discourse {
   measure: MeasureId | undefined;
   /** The ranks of the sentence that is read. */
   ranks: readonly Draft[] = [];
+  /** The last rank of the text, whose order the next sentences may go on with. */
+  lastRank: { readonly draft: Draft; readonly sentence: number } | undefined;
   /** The last balance was a deficit. */
   sign: -1 | undefined;
   period: Period | undefined;

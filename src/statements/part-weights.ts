@@ -66,6 +66,7 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
   if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isHosting(view, m)) return "in";
+  if (measure === "visitors.count" && m.role === undefined && receives(view, m)) return "in";
   // Казахстан посетили 356 850 россиян: people are who comes, whatever comes first.
   if (m.cue.as === "people" && m.role === undefined && WEIGHTS[measure] === ORIGIN_HOST) return "adj";
   // "While German exports …" (während), "2 billion in Chinese investment": the preposition is that of the noun.
@@ -73,6 +74,10 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   if (m.cue.as === "adjective" && m.role === "in" && /^(?:trade|investment)\./.test(measure) && ofNoun) return "adj";
   return m.role ?? "none";
 };
+
+/** "Kazakhstan received 566,000 tourists": who receives guests is where they go. */
+const receives = (view: SentenceView, m: Mention): boolean =>
+  view.all("event").some((e) => e.cue.event === "reception" && e.cue.as === "verb" && view.before(e, "place", 1) === m);
 
 /** "Invested 5 billion in the economy of Peru", "in Peru's economy", "at universities in Peru": in Peru. */
 function isHosting(view: SentenceView, m: Mention): boolean {

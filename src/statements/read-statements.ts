@@ -13,6 +13,7 @@ import {
 } from "./frames/development.js";
 import { eventFrame } from "./frames/event.js";
 import { reporterOf } from "./frames/fill.js";
+import { followersFrame } from "./frames/followers.js";
 import type { Frame, Scene } from "./frames/frame.js";
 import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
@@ -33,6 +34,7 @@ export interface ReadResult {
 /** Frames in the order in which they may take a number: the narrow ones before the wide one. */
 const FRAMES: readonly Frame[] = [
   rankFrame,
+  followersFrame,
   streakFrame,
   quantityFrame,
   multipleFrame,
@@ -93,7 +95,10 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.form === "event" && draft.period && draft.period.origin === "said")
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
   if (draft.form === "status") return;
-  if (draft.form === "rank") discourse.ranks = [...discourse.ranks, draft];
+  if (draft.form === "rank") {
+    discourse.ranks = [...discourse.ranks, draft];
+    discourse.lastRank = { draft, sentence: view.index };
+  }
   // Whose order a rank is in may be a guess: nothing to build on.
   if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {

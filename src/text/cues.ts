@@ -68,6 +68,8 @@ export type Cue =
   | { readonly kind: "foreign"; readonly weak?: boolean }
   /** The economy, the universities of a country: what goes into them goes into the country. */
   | { readonly kind: "hosting"; readonly school?: boolean }
+  /** "Followed by", dahinter folgen: who is named next holds the next places in the order. */
+  | { readonly kind: "followed" }
   /** "By rail", 经铁路: said of goods, it makes freight of them. */
   | { readonly kind: "carried" }
   /** "Of them", "including": what follows is a part of what was told before. */

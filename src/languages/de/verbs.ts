@@ -92,6 +92,10 @@ export const VERBS: readonly LexiconEntry[] = [
     "Hilfe|Hilfen|*garantien|*bürgschaften|Entwicklungshilfe|*hilfe|*hilfen|Zuschuss|Zuschüsse~|Darlehen~|Kredit~|Kredite~|*kredit~|*kredite~|Kreditlinie~|Haushalt~|Etat|Umsatz|Überweisungen|Rücküberweisungen|Schulden|Fonds|Fördermittel~|Fördergelder|Gewinn~|Budget~|Devisenreserven",
     { kind: "funds" },
   ],
+  [
+    "dahinter folgen|dahinter folgt|dahinter folgten|dahinter folgte|gefolgt von|es folgen|es folgten|es folgt|danach folgen|danach folgten|danach folgt|danach kommen|danach kamen|dahinter liegen|dahinter lagen|dahinter kommen|dahinter kamen|dahinter rangieren|dahinter rangierten|folgen dahinter|folgten dahinter|dahinter landeten",
+    { kind: "followed" },
+  ],
   ["per Bahn|mit der Bahn|per Schiene|auf der Schiene|auf dem Schienenweg|per Zug|per Eisenbahn", { kind: "carried" }],
   ["davon|darunter|von ihnen|von denen|unter ihnen|von diesen|hiervon", { kind: "of-them" }],
   ["weitere|weiteren|weiterer", { kind: "more" }, { kind: "filler" }],

@@ -57,6 +57,10 @@ export const VERBS: readonly LexiconEntry[] = [
     "aid|assistance|guarantee|guarantees|loan|loans|grant|grants|credit|credits|credit line|credit lines|remittances|revenue|revenues|budget|budgets|fund|funds|debt|debts|subsidies|reserves|profit|profits|salaries",
     { kind: "funds" },
   ],
+  [
+    "followed by|it was followed by|next came|next come|then came|behind it came|behind it come|behind it are|next in line were|next were",
+    { kind: "followed" },
+  ],
   ["by rail|by train|by railway|on rails", { kind: "carried" }],
   ["of them|of these|of which|of those|among them|including", { kind: "of-them" }],
   ["more|another|a further|further|an additional", { kind: "more" }],

@@ -250,7 +250,11 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
   const before = view.all("quantity").findLast((o) => isCurrency(o.cue.unit) && o.last < q.first);
   const unit = beside?.cue.unit ?? before?.cue.unit ?? discourse.unit ?? behind?.cue.unit;
   if (!q.cue.scaled || !unit || !isCurrency(unit)) return undefined;
-  const linked = moneyMeasure(scene, q) ?? goesOn(scene, q);
+  const known = moneyMeasure(scene, q);
+  const rank = ofRank(scene, q, known);
+  const named = view.all("place").findLast((p) => p.last < q.first)?.cue.id;
+  const ranked = rank?.pair.counterpart?.id === named ? rank : undefined;
+  const linked = known ?? ranked ?? goesOn(scene, q);
   if (!linked || view.distance(linked.mention ?? q, q) > (beside || before ? 40 : 25)) return undefined;
   const cue: Quantity = { ...q.cue, unit };
   const move = moveNear(view, q);
@@ -260,6 +264,7 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
     : finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));
   // "8.8 billion dollars against 9.7 billion": good style, nothing is broken.
   const isEllipsis = !beside && (before ?? behind) !== undefined;
+  if (draft && ranked) Object.assign(draft, ranked.pair);
   if (draft && !isEllipsis) draft.damage = "unit-missing";
   return draft;
 }
