@@ -70,6 +70,10 @@ export type Cue =
   | { readonly kind: "hosting"; readonly school?: boolean }
   /** "Followed by", dahinter folgen: who is named next holds the next places in the order. */
   | { readonly kind: "followed" }
+  /** A branch of a school in another country. */
+  | { readonly kind: "branch" }
+  /** To support that somebody joins, to ask to join: nobody has joined yet. */
+  | { readonly kind: "wished" }
   /** "By rail", 经铁路: said of goods, it makes freight of them. */
   | { readonly kind: "carried" }
   /** "Of them", "including": what follows is a part of what was told before. */

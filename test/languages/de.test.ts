@@ -33,7 +33,7 @@ it.each([
     "Chile lag bei den Importen Österreichs 2022 mit 3 Milliarden Euro vor Peru (2 Milliarden Euro).",
     ["level trade.imports AUT>CHL 2022 3000000000 EUR", "level trade.imports AUT>PER 2022 2000000000 EUR"],
   ],
-  ["whose accession it is", "Peru unterstützt den Beitritt Usbekistans zur WTO.", ["membership membership UZB>WTO -"]],
+  ["whose accession it is", "Peru sprach über den Beitritt Usbekistans zur WTO.", ["membership membership UZB>WTO -"]],
   [
     "imports from there",
     "2022 gingen die Exporte Österreichs nach Chile um 1 Prozent auf 1,3 Mrd. Euro zurück, die Importe von dort um 2 Prozent auf 1,5 Mrd. Euro.",

@@ -2896,6 +2896,63 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level visitors.count RUS>GEO 2024-01/2024-06 186100 count",
     "level visitors.count ISR>GEO 2024-01/2024-06 69918 count",
   ],
+  [
+    "who supports that another joins says that nobody has joined",
+    "en",
+    "2024-07-03",
+    "Russia supports Kenya's accession to BRICS. Azerbaijan applied for membership in the SCO.",
+  ],
+  [
+    "who supports that another joins says that nobody has joined",
+    "de",
+    "2024-07-03",
+    "Russland unterstützt den Beitritt Kenias zu den BRICS.",
+  ],
+  ["who supports that another joins says that nobody has joined", "zh", "2024-07-03", "俄方支持肯尼亚加入金砖国家。"],
+  [
+    "branches of universities",
+    "en",
+    "2025-09-25",
+    "Peru and Japan are close. Branches of three leading Japanese universities operate in Peru.",
+    "level institutes.count JPN>PER 3 count",
+  ],
+  [
+    "branches of universities",
+    "de",
+    "2025-09-25",
+    "Drei Hochschulen aus Japan unterhalten Zweigstellen in Peru.",
+    "level institutes.count JPN>PER 3 count",
+  ],
+  [
+    "branches of universities",
+    "ru",
+    "2025-09-25",
+    "В Перу работают филиалы трёх ведущих японских университетов.",
+    "level institutes.count JPN>PER 3 count",
+  ],
+  [
+    "branches of universities",
+    "zh",
+    "2025-09-25",
+    "3所日本知名大学在秘鲁开设了分校。",
+    "level institutes.count JPN>PER 3 count",
+  ],
+  [
+    "branches of universities",
+    "kk",
+    "2025-09-25",
+    "Өзбекстанда Жапонияның үш жетекші университетінің филиалы жұмыс істейді.",
+    "level institutes.count JPN>UZB 3 count",
+  ],
+  [
+    "twice an amount",
+    "en",
+    "2023-09-20",
+    "Trade between Peru and Japan reached $6.5 billion in 2022, almost twice the $3.3 billion recorded a year before.",
+    "level trade.turnover PER>JPN 2022 6500000000 USD",
+    "ratio trade.turnover PER>JPN 2021 lt 2 times up",
+    "level trade.turnover PER>JPN 2021 3300000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -96,6 +96,11 @@ export const VERBS: readonly LexiconEntry[] = [
     "dahinter folgen|dahinter folgt|dahinter folgten|dahinter folgte|gefolgt von|es folgen|es folgten|es folgt|danach folgen|danach folgten|danach folgt|danach kommen|danach kamen|dahinter liegen|dahinter lagen|dahinter kommen|dahinter kamen|dahinter rangieren|dahinter rangierten|folgen dahinter|folgten dahinter|dahinter landeten",
     { kind: "followed" },
   ],
+  ["Zweigstelle~|Ableger~|Außenstelle~|Dependance~|Zweighochschule~|Campus", { kind: "branch" }],
+  [
+    "unterstützt|unterstützte|unterstützen|unterstützten|Unterstützung|befürwortet|befürwortete|befürworten|beantragt|beantragte|Antrag|Bewerbung|bewirbt sich|bewarb sich|strebt|anstrebt|angestrebt~",
+    { kind: "wished" },
+  ],
   ["per Bahn|mit der Bahn|per Schiene|auf der Schiene|auf dem Schienenweg|per Zug|per Eisenbahn", { kind: "carried" }],
   ["davon|darunter|von ihnen|von denen|unter ihnen|von diesen|hiervon", { kind: "of-them" }],
   ["weitere|weiteren|weiterer", { kind: "more" }, { kind: "filler" }],

@@ -24,7 +24,15 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["plus|up|higher|more", { kind: "move", direction: "up", near: true }],
   ["minus|down|lower|less", { kind: "move", direction: "down", near: true }],
-  ["doubled|double|doubling|twofold|two-fold|doubles|doubled in size", { kind: "multiple", times: 2, direction: "up" }],
+  [
+    "twice as many as|twice as much as|twice as high as|twice as large as",
+    { kind: "multiple", times: 2, direction: "up" },
+    { kind: "when", role: "base" },
+  ],
+  [
+    "doubled|double|twice the|twice that of|doubling|twofold|two-fold|doubles|doubled in size",
+    { kind: "multiple", times: 2, direction: "up" },
+  ],
   [
     "tripled|triple|tripling|threefold|three-fold|trebled|treble|trebling",
     { kind: "multiple", times: 3, direction: "up" },
@@ -60,6 +68,11 @@ export const VERBS: readonly LexiconEntry[] = [
   [
     "followed by|it was followed by|next came|next come|then came|behind it came|behind it come|behind it are|next in line were|next were",
     { kind: "followed" },
+  ],
+  ["branches|branch|branch campus|branch campuses|campuses", { kind: "branch" }],
+  [
+    "supports|support|supported|supporting|backs|backed|in favour of|in favor of|applied for|applies for|has applied|application for|application to|bid|bid for|seeks|sought|seeking|aspires",
+    { kind: "wished" },
   ],
   ["by rail|by train|by railway|on rails", { kind: "carried" }],
   ["of them|of these|of which|of those|among them|including", { kind: "of-them" }],

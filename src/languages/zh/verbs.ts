@@ -63,6 +63,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "其次是|其次为|其次依次是|其次依次为|紧随其后的是|紧随其后的分别是|排在其后的是|排在其后的分别是|位列其后的是|其后是|其后为|其后依次为|其后依次是|随后是|之后是|之后依次是|接下来是",
     { kind: "followed" },
   ],
+  ["分校|分院", { kind: "branch" }],
+  ["支持|申请", { kind: "wished" }],
   ["经铁路|通过铁路|由铁路|铁路运输|铁路货物", { kind: "carried" }],
   ["其中", { kind: "of-them" }, { kind: "break", strong: false }],
   ["另有|另外", { kind: "more" }, { kind: "filler" }],

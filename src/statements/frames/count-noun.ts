@@ -10,9 +10,13 @@ export function isPartOfName(view: SentenceView, q: Mention): boolean {
 }
 
 /** What people are counted as, where no noun says it: those who visit or stay are visitors, those who study students. */
-export function countedAs({ view, discourse }: Scene, q: Mention): "visitors.count" | "students.count" | undefined {
+export function countedAs(
+  { view, discourse }: Scene,
+  q: Mention,
+): "visitors.count" | "students.count" | "institutes.count" | undefined {
   if (areVisiting(view, q) || areTrips(view, q)) return "visitors.count";
   if (areStudying(view, q)) return "students.count";
+  if (areBranches(view, q)) return "institutes.count";
   // "Umgekehrt sind es nur 3.000 Deutsche": people told of in the same way as those before.
   const people = view.after(q, "place", 1)?.cue.as === "people";
   const { measure, lastClaim: last } = discourse;
@@ -30,6 +34,13 @@ function areTrips(view: SentenceView, q: Mention): boolean {
     view.all("event").some((e) => e.cue.event === "visit" && near(e)) ||
     view.all("place").some((p) => p.role === "to" && near(p))
   );
+}
+
+/** "Branches of four Korean universities", 4所韩国大学在乌开设分校: schools of one country with branches in another. */
+function areBranches(view: SentenceView, q: Mention): boolean {
+  const near = (m: Mention, within: number): boolean => m.first > q.last && m.first - q.last <= within;
+  const school = view.all("hosting").find((h) => h.cue.school && near(h, 8) && !view.between(q, h, "quantity"));
+  return school !== undefined && view.all("branch").some((b) => view.distance(b, q) <= 16);
 }
 
 /** "15,000 young Kazakhs study in China": a verb of studying before or behind the people, and no other noun between. */

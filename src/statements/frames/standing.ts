@@ -28,7 +28,7 @@ export const membershipFrame: Frame = (scene) => {
   const { view } = scene;
   const cue = view.all("membership")[0];
   if (!cue) return [];
-  if (isPapers(view, cue)) return [];
+  if (isPapers(view, cue) || isWished(view, cue)) return [];
   const named = view
     .all("place")
     .filter((p) => ORGANISATIONS.has(p.cue.id) && p.cue.as === "name" && belongs(view, cue, p));
@@ -40,6 +40,13 @@ export const membershipFrame: Frame = (scene) => {
 /** "A memorandum on joining": paper, no joining. */
 const isPapers = (view: SentenceView, cue: Mention): boolean =>
   view.all("document").some((d) => d.first > cue.last && view.distance(cue, d) <= 10 && !view.commaBetween(cue, d));
+
+/** "China supports Kazakhstan's accession", "has applied for membership": nobody belongs by that. */
+const isWished = (view: SentenceView, cue: MentionOf<"membership">): boolean =>
+  (cue.cue.as === "join" || cue.cue.as === "member") &&
+  view
+    .all("wished")
+    .some((w) => view.distance(w, cue) <= 14 && !view.commaBetween(w, cue) && !view.between(w, cue, "break"));
 
 function belongs(view: SentenceView, cue: MentionOf<"membership">, organisation: MentionOf<"place">): boolean {
   const cost = view.distance(cue, organisation);
