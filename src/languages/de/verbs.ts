@@ -101,6 +101,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "unterstützt|unterstützte|unterstützen|unterstützten|Unterstützung|befürwortet|befürwortete|befürworten|beantragt|beantragte|Antrag|Bewerbung|bewirbt sich|bewarb sich|strebt|anstrebt|angestrebt~",
     { kind: "wished" },
   ],
+  ["immer mehr|zunehmend mehr|stetig mehr", { kind: "count-word" }, { kind: "move", direction: "up" }],
   ["per Bahn|mit der Bahn|per Schiene|auf der Schiene|auf dem Schienenweg|per Zug|per Eisenbahn", { kind: "carried" }],
   ["davon|darunter|von ihnen|von denen|unter ihnen|von diesen|hiervon", { kind: "of-them" }],
   ["weitere|weiteren|weiterer", { kind: "more" }, { kind: "filler" }],
@@ -136,7 +137,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "among" },
   ],
   [
-    "Rekord~|Rekordwert~|Rekordhoch~|Rekordniveau~|Höchststand~|Höchstwert~|historischer Höchststand|historisches Hoch|historisches Maximum|Allzeithoch~|neuer Höchststand|höchsten Wert|höchster Wert|höchste Wert|Rekordmarke|Rekordstand~|historischen Höchststand|Spitzenwert~|historisch hoch~|Rekordzahl|so viel wie nie zuvor|so viele wie nie zuvor|so viel wie nie|so viele wie nie|so hoch wie nie|so hoch wie nie zuvor|so viel wie noch nie|mehr als je zuvor|beispiellos~|Bestmarke|Höchstmarke|Rekordergebnis|höchster Stand|höchsten Stand|historischen Höchstwert",
+    "Rekord~|Rekordwert~|Rekordhoch~|Rekordniveau~|Höchststand~|Höchstwert~|historischer Höchststand|historisches Hoch|historisches Maximum|Allzeithoch~|neuer Höchststand|höchsten Wert|höchster Wert|höchste Wert|Rekordmarke|Rekordstand~|historischen Höchststand|Spitzenwert~|historisch hoch~|Rekordzahl|so viel wie nie zuvor|so viele wie nie zuvor|so viel wie nie|so viele wie nie|so hoch wie nie|so hoch wie nie zuvor|so viel wie noch nie|mehr als je zuvor|mehr als jemals zuvor|höher als je zuvor|beispiellos~|Bestmarke|Höchstmarke|Rekordergebnis|höchster Stand|höchsten Stand|historischen Höchstwert",
     { kind: "record", direction: "up" },
   ],
   [

@@ -74,6 +74,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "supports|support|supported|supporting|backs|backed|in favour of|in favor of|applied for|applies for|has applied|application for|application to|bid|bid for|seeks|sought|seeking|aspires",
     { kind: "wished" },
   ],
+  ["more and more|ever more|increasingly many", { kind: "count-word" }, { kind: "move", direction: "up" }],
   ["by rail|by train|by railway|on rails", { kind: "carried" }],
   ["of them|of these|of which|of those|among them|including", { kind: "of-them" }],
   ["more|another|a further|further|an additional", { kind: "more" }],
@@ -98,7 +99,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["place|rank|ranks|ranked|ranking|position|spot|placed", { kind: "rank-word" }],
   ["one of|among|amongst|one of the|among the|part of|within|belongs to", { kind: "among" }],
   [
-    "record|record high|all-time high|record level|historic high|historical high|highest ever|new high|record-breaking|record-high|historical maximum|historic maximum|record figure|historic record|highest level|unprecedented level|new record|all-time record|highest on record|highest level in|record highs|historical record|an all-time high|historic peak|peak level",
+    "record|record high|all-time high|record level|historic high|historical high|highest ever|new high|record-breaking|record-high|historical maximum|historic maximum|record figure|historic record|highest level|unprecedented level|new record|all-time record|highest on record|highest level in|record highs|historical record|an all-time high|historic peak|peak level|more than ever before|more than ever|higher than ever before|higher than ever",
     { kind: "record", direction: "up" },
   ],
   ["record low|lowest ever|all-time low|lowest level", { kind: "record", direction: "down" }],

@@ -126,7 +126,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "venue" },
   ],
   [
-    "本国货币|各自货币|本币|结算|本币结算|支付|结算中|相互结算|贸易结算|本币支付|跨境结算|双边结算",
+    "中以本币|中以本币结算|中以本国货币|中以人民币结算|中以卢布结算|中以美元结算|本国货币|各自货币|本币|结算|本币结算|支付|结算中|相互结算|贸易结算|本币支付|跨境结算|双边结算",
     { kind: "measure", measure: "settlement", as: "amount" },
   ],
   ["关税|税率|关税税率|进口关税|税目|零关税|进口税|关税水平", { kind: "measure", measure: "tariff", as: "amount" }],

@@ -65,6 +65,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["分校|分院", { kind: "branch" }],
   ["支持|申请", { kind: "wished" }],
+  ["越来越多的|越来越多", { kind: "count-word" }, { kind: "move", direction: "up" }],
   ["经铁路|通过铁路|由铁路|铁路运输|铁路货物", { kind: "carried" }],
   ["其中", { kind: "of-them" }, { kind: "break", strong: false }],
   ["另有|另外", { kind: "more" }, { kind: "filler" }],

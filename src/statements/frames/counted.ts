@@ -13,7 +13,8 @@ import { countedBefore } from "./of-them.js";
 /** "52 joint projects", "the number of joint ventures was about 5,000". */
 export function counted(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  if (isPartOfName(view, q)) return undefined;
+  // "Platz 29 der beliebtesten Länder chinesischer Touristen": a place in an order counts nobody.
+  if (isPartOfName(view, q) || view.before(q, "rank-word", 1)) return undefined;
   const people = countedAs(scene, q);
   const noun = people === undefined ? countNoun(view, q) : undefined;
   const compared = people === undefined && noun === undefined ? comparedCount(scene, q) : undefined;

@@ -61,7 +61,8 @@ export const recordFrame: Frame = (scene) => {
     // "This is also a record": only a short sentence points back.
     // "For the first time in history became the third partner": of a rank there is no record.
     if (view.nearest(m, "partner", { within: 8, where: (p) => p.first > m.last })) continue;
-    const linked = changingMeasure(scene, m) ?? (view.scan.tokens.length <= 14 ? measureBefore(scene) : undefined);
+    const isBrief = view.scan.tokens.length <= 14 || scene.discourse.lastClaim?.sentence === view.index;
+    const linked = changingMeasure(scene, m) ?? (isBrief ? measureBefore(scene) : undefined);
     if (!linked || !SERIES.test(linked.measure)) continue;
     if (drafts.some((d) => d.measure === linked.measure)) continue;
     const draft = fill(scene, m, linked, "record");

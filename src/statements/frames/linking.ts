@@ -237,14 +237,19 @@ export function sharpened(
   if (since) return "investment.cumulative";
   // A flow needs a time to flow in; what has been invested "in total" is a stock.
   if (linked.measure === "investment.cumulative") return "investment.stock";
-  return period === undefined && !linked.mention?.cue.inflow && !isTimed(view) ? "investment.stock" : "investment.flow";
+  return period === undefined && !linked.mention?.cue.inflow && !isTimed(view, q)
+    ? "investment.stock"
+    : "investment.flow";
 }
 
-/** "At present" gives a flow no time to flow in. */
-const isTimed = (view: SentenceView): boolean =>
-  view
-    .all("time")
-    .some(({ cue }) => cue.spec.type !== "vague" && !(cue.spec.type === "relative" && cue.spec.unit === "day"));
+/** "At present", or a time beyond a semicolon, gives a flow no time to flow in. */
+const isTimed = (view: SentenceView, q: Mention): boolean =>
+  view.all("time").some((time) => {
+    const { spec } = time.cue;
+    const [start, end] = time.first < q.first ? [time.last, q.first] : [q.last, time.first];
+    const isApart = view.scan.tokens.slice(start + 1, end).some((t) => t.norm === ";" || t.norm === "；");
+    return !isApart && spec.type !== "vague" && !(spec.type === "relative" && spec.unit === "day");
+  });
 
 /** The product that narrows a trade measure, in the text's words. */
 export function productNear(view: SentenceView, anchor: Mention | undefined): string | undefined {

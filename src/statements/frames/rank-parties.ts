@@ -151,7 +151,8 @@ function ownsProducts(view: SentenceView, p: Mention, anchor: Mention): boolean 
   const goods = view.after(p, "measure", 1);
   const product = view.after(p, "product", 1) ?? (goods?.cue.as === "weak" ? goods : undefined);
   if (!product || anchor.first - p.last > 20 || product.last > anchor.first) return false;
-  // 中国是哈萨克斯坦石油的最大买主
+  // 越南是泰国大米第二大买家, 中国是哈萨克斯坦石油的最大买主
+  if (anchor.first - product.last === 1) return true;
   if (anchor.first - product.last === 2 && view.scan.tokens[product.last + 1]?.norm === "的") return true;
   const joined = view.scan.tokens.slice(product.last + 1, anchor.first).some((t) => t.norm === "、");
   return joined && !(["place", "reach", "measure", "quantity"] as const).some((k) => view.between(product, anchor, k));

@@ -70,16 +70,18 @@ export function wordPlace(scene: Scene, word: Mention): Place | undefined {
     .all("ordinal")
     .find((o) => o.first === word.first || Math.min(Math.abs(o.first - word.last), Math.abs(word.first - o.last)) <= 2);
   if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
-  const number = view
+  // "Von Platz 40 auf Platz 29": each word has its own number beside it.
+  const [number] = view
     .all("quantity")
-    .find(
+    .filter(
       (q) =>
         q.cue.unit === "" &&
         !q.cue.scaled &&
         q.cue.amount <= 250 &&
         Number.isInteger(q.cue.amount) &&
         gap(q, word) <= 2,
-    );
+    )
+    .sort((a, b) => gap(a, word) - gap(b, word));
   if (!number) return undefined;
   scene.used.add(number);
   const comparator: Comparator = view.before(number, "among", 1) ? "lte" : "eq";
