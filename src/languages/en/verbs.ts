@@ -65,8 +65,9 @@ export const VERBS: readonly LexiconEntry[] = [
     "aid|assistance|guarantee|guarantees|loan|loans|grant|grants|credit|credits|credit line|credit lines|remittances|revenue|revenues|budget|budgets|fund|funds|debt|debts|subsidies|reserves|profit|profits|salaries",
     { kind: "funds" },
   ],
+  ["followed by|it was followed by", { kind: "followed" }, { kind: "role", role: "by", side: "before" }],
   [
-    "followed by|it was followed by|next came|next come|then came|behind it came|behind it come|behind it are|next in line were|next were",
+    "next came|next come|then came|behind it came|behind it come|behind it are|next in line were|next were",
     { kind: "followed" },
   ],
   ["branches|branch|branch campus|branch campuses|campuses", { kind: "branch" }],
