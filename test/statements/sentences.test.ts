@@ -3033,6 +3033,24 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "越南是仅次于中国的泰国大米第二大买家。",
     "rank trade.exports THA>VNM 2 rank",
   ],
+  [
+    "it doubled to an amount",
+    "en",
+    "2023-09-20",
+    "Trade between Peru and Chile is growing. Last year it nearly doubled to $6.5 billion.",
+    "trend trade.turnover PER>CHL up",
+    "ratio trade.turnover PER>CHL 2022 lt 2 times up",
+    "level trade.turnover PER>CHL 2022 6500000000 USD",
+  ],
+  [
+    "it doubled to an amount",
+    "ru",
+    "2023-09-20",
+    "Торговля Перу и Чили растёт. В прошлом году она почти удвоилась до 6,5 млрд долларов.",
+    "trend trade.turnover PER>CHL up",
+    "ratio trade.turnover PER>CHL 2022 lt 2 times up",
+    "level trade.turnover PER>CHL 2022 6500000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

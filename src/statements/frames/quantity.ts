@@ -171,7 +171,10 @@ function goesOn(scene: Scene, q: Q): LinkedMeasure | undefined {
   const before = measureBefore(scene) ?? near;
   if (before && goal) return before;
   if (!before || !(before.measure.startsWith("trade.") || before.measure.startsWith("investment."))) return undefined;
-  const verb = view.nearest(q, "reach", { within: 10 }) ?? view.nearest(q, "move", { within: 14 });
+  const verb =
+    view.nearest(q, "reach", { within: 10 }) ??
+    view.nearest(q, "move", { within: 14 }) ??
+    view.nearest(q, "multiple", { within: 6, where: (m) => m.last < q.first });
   const pointer = view.has("stand-in") || view.all("time").length > 0;
   return verb && pointer ? before : undefined;
 }
