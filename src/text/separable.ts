@@ -28,7 +28,10 @@ function particleCues(
     // Behind these, and from the next such verb on, a particle is not this one's.
     if (isMark(item, ";:") || has(item, "separable")) return undefined;
     const found = parts[item.token.norm];
-    if (found && item.first === item.last && endsClause(items[i + 1])) return found;
+    if (!found || item.first !== item.last || !endsClause(items[i + 1])) continue;
+    // "Es kamen 41 Milliarden Dollar zusammen": sums do not meet.
+    const isSum = (["currency", "unit", "scale"] as const).some((kind) => has(items[i - 1], kind));
+    return isSum && found.some((cue) => cue.kind === "event") ? undefined : found;
   }
   return undefined;
 }

@@ -3051,6 +3051,14 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "ratio trade.turnover PER>CHL 2022 lt 2 times up",
     "level trade.turnover PER>CHL 2022 6500000000 USD",
   ],
+  [
+    "sums do not meet",
+    "de",
+    "2022-05-12",
+    "Im Jahr 2020 kamen im Handel Perus mit Chile nur noch 43,3 Milliarden Dollar zusammen, nach 59 Milliarden im Jahr davor.",
+    "level trade.turnover PER>CHL 2020 43300000000 USD",
+    "level trade.turnover PER>CHL 2019 59000000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */
