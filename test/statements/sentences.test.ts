@@ -3059,6 +3059,13 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level trade.turnover PER>CHL 2020 43300000000 USD",
     "level trade.turnover PER>CHL 2019 59000000000 USD",
   ],
+  [
+    "sums do not meet, and come from nowhere",
+    "de",
+    "2025-03-06",
+    "Im Handel Perus mit Chile kamen 2023 41 Milliarden Dollar zusammen.",
+    "level trade.turnover PER>CHL 2023 41000000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */
