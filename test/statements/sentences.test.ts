@@ -3066,6 +3066,35 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "Im Handel Perus mit Chile kamen 2023 41 Milliarden Dollar zusammen.",
     "level trade.turnover PER>CHL 2023 41000000000 USD",
   ],
+  [
+    "a member that supports another is the only member told of",
+    "en",
+    "2024-07-03",
+    "Kenya is a member of BRICS and supports Peru's initiatives. Peru joined the WTO in 1995 with the support of Chile.",
+    "membership membership KEN>BRICS",
+    "membership membership PER>WTO 1995",
+  ],
+  [
+    "a member that supports another is the only member told of",
+    "ru",
+    "2024-07-03",
+    "Казахстан является членом ШОС и поддерживает инициативы Китая.",
+    "membership membership KAZ>SCO",
+  ],
+  [
+    "a member that supports another is the only member told of",
+    "kk",
+    "2024-07-03",
+    "Қазақстан ШЫҰ мүшесі және Қытай бастамаларын қолдайды.",
+    "membership membership KAZ>SCO",
+  ],
+  [
+    "a member that supports another is the only member told of",
+    "zh",
+    "2024-07-03",
+    "哈萨克斯坦是上合组织成员国，支持秘鲁的倡议。",
+    "membership membership KAZ>SCO",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -3,7 +3,7 @@ import type { LevelWord, Mention } from "../../text/index.js";
 import type { Draft, Placed } from "../draft.js";
 import { kindOf } from "../kind.js";
 import { partiesNear, resolvePair } from "../parties.js";
-import type { MentionOf, SentenceView } from "../view.js";
+import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import { whenOf } from "../when.js";
 import type { Frame, Scene } from "./frame.js";
 
@@ -44,9 +44,12 @@ const isPapers = (view: SentenceView, cue: Mention): boolean =>
 /** "China supports Kazakhstan's accession", "has applied for membership": nobody belongs by that. */
 const isWished = (view: SentenceView, cue: MentionOf<"membership">): boolean =>
   (cue.cue.as === "join" || cue.cue.as === "member") &&
-  view
-    .all("wished")
-    .some((w) => view.distance(w, cue) <= 14 && !view.commaBetween(w, cue) && !view.between(w, cue, "break"));
+  view.all("wished").some((w) => {
+    // "Is a member and supports it", "joined with the support of China": behind, only a verb that ends the clause.
+    const isOther = w.first > cue.last && (cue.cue.as === "member" || !endsClause(view, w));
+    const isApart = view.between(w, cue, "break") || view.between(w, cue, "range") || view.commaBetween(w, cue);
+    return !isOther && !isApart && view.distance(w, cue) <= 14;
+  });
 
 function belongs(view: SentenceView, cue: MentionOf<"membership">, organisation: MentionOf<"place">): boolean {
   const cost = view.distance(cue, organisation);
@@ -73,8 +76,11 @@ function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceI
     // A list may be long; what is not listed has to be near.
     const near = view.distance(p, cue) <= 20 || (end > 0 && p.first - end <= 2);
     if (near) end = p.last;
+    // "… is a member of the SCO and supports China's initiatives"
+    const supported = p.first > cue.last && view.all("wished").some((w) => w.first > cue.last);
     const counts =
       near &&
+      !supported &&
       p.cue.as !== "capital" &&
       !organisations.has(p.cue.id) &&
       p.cue.as !== "city" &&
