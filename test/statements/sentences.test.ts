@@ -3095,6 +3095,30 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "哈萨克斯坦是上合组织成员国，支持秘鲁的倡议。",
     "membership membership KAZ>SCO",
   ],
+  [
+    "the top destination for another's investment",
+    "en",
+    "2024-05-20",
+    "Hungary was the top destination for Chinese investment in 2023.",
+    "rank investment.stock CHN>HUN 2023 1 rank",
+  ],
+  [
+    'what "its whole" is the share of is no growth',
+    "zh",
+    "2024-05-20",
+    "前4个月，秘鲁对华出口24亿美元，同比增长30%，占其出口总额的90%。",
+    "level trade.exports PER>CHN 2024-01/2024-04 2400000000 USD",
+    "change trade.exports PER>CHN 2024-01/2024-04 <2023-01/2023-04 30 percent up",
+    "share trade.exports PER>CHN 2024-01/2024-04 90 percent",
+  ],
+  [
+    'what "its whole" is the share of is no growth',
+    "zh",
+    "2024-05-20",
+    "前4个月，蒙古国向中国出口煤炭2400万吨，同比增长30%，占其煤炭出口的99%。",
+    "level trade.exports MNG>CHN 2024-01/2024-04 24000000 tonnes",
+    "change trade.exports MNG>CHN 2024-01/2024-04 <2023-01/2023-04 30 percent up",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -27,7 +27,9 @@ export function heldWhole(view: SentenceView, q: Q): HeldWhole | undefined {
   const beside = named.at(-1);
   const owner = beside && owns(view, beside, whole) ? beside : undefined;
   const part = named.find((p) => p.cue.id !== owner?.cue.id && p.role === "of");
-  return owner || part ? { whole, ...(owner ? { owner } : {}), ...(part ? { part } : {}) } : undefined;
+  // 占其煤炭出口的99%: whose it is, the clause before has said.
+  const isTheirs = view.all("stand-in").some((s) => s.first > share.last && s.last < whole.first);
+  return owner || part || isTheirs ? { whole, ...(owner ? { owner } : {}), ...(part ? { part } : {}) } : undefined;
 }
 
 /** Nothing moves between the two, or the share moves to this very number. */
@@ -56,9 +58,10 @@ export function ownWhole(
 ): void {
   const said = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
   const named = owner ?? part;
-  const partner = named && partnerOf(named.cue.id);
+  if (!named) return;
+  const partner = partnerOf(named.cue.id);
   const other =
-    [draft.counterpart, draft.subject].find((p) => p && p.id !== named?.cue.id) ??
+    [draft.counterpart, draft.subject].find((p) => p && p.id !== named.cue.id) ??
     (partner === undefined ? undefined : { id: partner, origin: "context" as const });
   const whose = owner ? said(owner) : other;
   const who = part ? said(part) : other;

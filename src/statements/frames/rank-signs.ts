@@ -18,8 +18,11 @@ export const isLeft = (view: SentenceView, word: Mention): boolean => {
   return (role === "from" || role === "by" || role === "of") && view.after(word, "exceed", 1) !== undefined;
 };
 
-/** "The largest partner for EU imports of goods": the order of one flow. */
+/** "The largest partner for EU imports of goods", "the top destination for Chinese investment": the order of one flow. */
 export function flowOf(view: SentenceView, partner: MentionOf<"partner">): MeasureId | undefined {
+  const invested = view.all("measure").find((m) => m.first > partner.last && m.first - partner.last <= 3);
+  if (partner.cue.measure === "trade.exports" && invested?.cue.measure.startsWith("investment."))
+    return "investment.stock";
   if (partner.cue.measure !== "trade.turnover" || view.after(partner, "role", 1)?.cue.role === undefined)
     return undefined;
   const flow = view.all("measure").find((m) => m.first > partner.last && m.first - partner.last <= 5);
