@@ -68,7 +68,12 @@ export function resolvePair(
   // "Trade between the two countries": said as plainly as with names.
   if (view.all("pair").some((m) => !m.cue.weak && m.first > anchor.last && view.distance(m, anchor) <= 3))
     return fromDiscourse(view, measure, discourse, form === "share");
-  const places = inClause(view, anchor, value, partiesNear(view, anchor));
+  const near = partiesNear(view, anchor);
+  const own = form === "share" ? near.filter((p) => !hasOwnShare(view, p, value)) : near;
+  const isApart = own.length < near.length;
+  const next = isApart ? nextPart(view, own, measure, discourse) : undefined;
+  if (next) return next;
+  const places = inClause(view, anchor, value, new Set(own.map((p) => p.cue.id)).size > 1 ? own : near);
   const hosted = measure.startsWith("projects.") && places.some((p) => p.role === "in" && isState(p));
   const weights = form === "share" ? SHARE_OF : hosted ? ORIGIN_HOST : (WEIGHTS[measure] ?? UNDIRECTED);
   const directed = form === "share" || hosted || DIRECTED.has(measure);
@@ -157,6 +162,28 @@ const sameEnd = (a: MentionOf<"place">, b: MentionOf<"place">): boolean =>
 
 /** Projects in a country come from the other one; those in a town or a bloc are of both. */
 const isState = ({ cue }: MentionOf<"place">): boolean => cue.as === "name" && !isGroupId(cue.id);
+
+/** "China accounts for 70 percent of Mongolia's trade, Russia for another 14": of the same whole. */
+function nextPart(
+  view: SentenceView,
+  own: readonly MentionOf<"place">[],
+  measure: MeasureId,
+  { subject, measure: last, lastClaim }: Discourse,
+): Pairing | undefined {
+  const [part] = own;
+  const isSole = part && own.every((p) => p.cue.id === part.cue.id);
+  const goesOn = last === measure && lastClaim?.sentence === view.index;
+  if (!isSole || !goesOn || subject === undefined || subject === part.cue.id) return undefined;
+  return {
+    subject: { id: subject, origin: "context" },
+    counterpart: { id: part.cue.id, origin: "said", mention: part },
+  };
+}
+
+/** Beyond a comma, with a percentage of its own. */
+const hasOwnShare = (view: SentenceView, p: Mention, value: Mention): boolean =>
+  view.commaBetween(value, p) &&
+  view.all("quantity").some((q) => q.cue.unit === "percent" && q.first !== value.first && !view.commaBetween(q, p));
 
 /** Places beyond a conjunction only count where the clause itself has some. */
 function inClause(

@@ -10,6 +10,7 @@ import { comparatorOf, fill, inherited, isComplete, writtenValue } from "./fill.
 import type { Scene } from "./frame.js";
 import { type HeldWhole, heldWhole, ownWhole } from "./held-whole.js";
 import { asFreight, changingMeasure, isOffice, type LinkedMeasure } from "./linking.js";
+import { nextShare } from "./next-share.js";
 import { shareOfThem } from "./of-them.js";
 import { respective } from "./respective.js";
 
@@ -41,6 +42,9 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
   if (linked.measure === "settlement" || linked.measure === "tariff") return plainShare(scene, q, linked);
   const held = q.cue.unit === "percent" ? heldWhole(view, q) : undefined;
   if (held) return shareOf(scene, q, { measure: held.whole.cue.measure, mention: held.whole }, held);
+  const next = moveNear(view, q, 10) ? undefined : nextShare(scene, q);
+  const taken = next && shareOf(scene, q, linked);
+  if (taken) return Object.assign(taken, next);
   // "2.3 points above the average": a distance, no change.
   if (q.cue.unit === "percentage-points" && view.nearest(q, "exceed", { within: 10 })) return undefined;
   const yoy = view.nearest(q, "time", { where: (m) => m.cue.spec.type === "same-period", within: 12 });
@@ -189,7 +193,9 @@ function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefine
 /** "Anteil Chinas am Außenhandel Kirgisistans": the genitive of the share names the part, that of the whole its owner. */
 function partInWhole({ view, discourse }: Scene, q: Q, draft: Draft): void {
   const ofs = view.all("place").filter((p) => p.role === "of" && isParty(p.cue.id) && p.last < q.first);
-  const behind = ofs.find((p) => view.before(p, "share", 2));
+  // "Chinas Anteil am Außenhandel der Mongolei"
+  const sharesBefore = (p: Mention) => (view.between(p, q, "quantity") ? undefined : view.after(p, "share", 1));
+  const behind = ofs.find((p) => view.before(p, "share", 2) ?? sharesBefore(p));
   // Қытайдың Қазақстанның экспортындағы үлесі: the share stands behind the whole, the owner right before it.
   const whole = view
     .all("share")
