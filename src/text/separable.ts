@@ -31,7 +31,7 @@ function particleCues(
     if (!found || item.first !== item.last || !endsClause(items[i + 1])) continue;
     // "Es kamen 41 Milliarden Dollar zusammen": sums do not meet.
     const isSum = (["currency", "unit", "scale"] as const).some((kind) => has(items[i - 1], kind));
-    return isSum && found.some((cue) => cue.kind === "event") ? [] : found;
+    return isSum && found.some((cue) => cue.kind === "event") ? [{ kind: "reach" }] : found;
   }
   return undefined;
 }

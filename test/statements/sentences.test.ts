@@ -3169,6 +3169,14 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "share trade.turnover MNG>JPN 40 percent",
     "share trade.turnover MNG>RUS 14 percent",
   ],
+  [
+    "sums that come together go on about the sentence before",
+    "de",
+    "2022-05-12",
+    "Der Handel zwischen Peru und Chile schrumpft. Im Jahr 2020 kamen nur noch 4,3 Milliarden Dollar zusammen.",
+    "trend trade.turnover PER>CHL down",
+    "level trade.turnover PER>CHL 2020 4300000000 USD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */
