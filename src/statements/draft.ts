@@ -12,6 +12,7 @@ import type {
   Value,
 } from "../core/index.js";
 import type { Mention } from "../text/index.js";
+import type { MentionOf } from "./view.js";
 
 /** A place and where it was found. */
 export interface Placed {
@@ -19,6 +20,12 @@ export interface Placed {
   readonly origin: Origin;
   readonly mention?: Mention;
 }
+
+/** The place that the text names here. */
+export const placed = (mention: MentionOf<"place">): Placed => ({ id: mention.cue.id, origin: "said", mention });
+
+/** A place that the text before has told. */
+export const fromContext = (id: PlaceId): Placed => ({ id, origin: "context" });
 
 /** A statement in the making: the frames fill it, `finish` quotes it and gives it its id. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import { isGroupId, type MeasureId, type PlaceId } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
-import type { Placed } from "./draft.js";
+import { fromContext, type Placed, placed } from "./draft.js";
 import { isBeyond, isItemOfAnother } from "./list-items.js";
 import { DIRECTED, ORIGIN_HOST, type RoleKey, roleKey, SHARE_OF, UNDIRECTED, WEIGHTS } from "./part-weights.js";
 import { isParty } from "./party.js";
@@ -101,15 +101,14 @@ export function resolvePair(
       const other = discourse.partnerOf(a.id, directed && goesOn ? as : undefined);
       const beside = places.find((p) => p.cue.id === other);
       if (other === undefined || (beside && a.mentions.some((m) => sameEnd(m, beside)))) return undefined;
-      return { id: other, origin: "context" };
+      return fromContext(other);
     };
     const [host, guest] = [inContext("counterpart"), inContext("subject")];
-    const said = (m: MentionOf<"place">): Placed => ({ id: a.id, origin: "said", mention: m });
-    if (isOther && !guest) consider({ counterpart: said(isOther.mention) }, isOther.score - 0.05);
+    if (isOther && !guest) consider({ counterpart: placed(isOther.mention) }, isOther.score - 0.05);
     if (asSubject)
-      consider({ subject: said(asSubject.mention), ...(host ? { counterpart: host } : {}) }, asSubject.score);
+      consider({ subject: placed(asSubject.mention), ...(host ? { counterpart: host } : {}) }, asSubject.score);
     if (asCounterpart && guest)
-      consider({ subject: guest, counterpart: said(asCounterpart.mention) }, asCounterpart.score - 0.05);
+      consider({ subject: guest, counterpart: placed(asCounterpart.mention) }, asCounterpart.score - 0.05);
     for (const b of candidates) {
       if (b.id === a.id) continue;
       const second = bestMention(view, anchor, b, weights.counterpart, measure);
@@ -122,11 +121,7 @@ export function resolvePair(
       // 泰国的中国游客: of two that own the noun, the nearer one is where they come from.
       const owns = weights === ORIGIN_HOST && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;
       const score = asSubject.score + second.score + 1 + owns + (doesIt(asSubject.mention, anchor) ? 0.5 : 0);
-      if (inOrder)
-        consider(
-          { subject: said(asSubject.mention), counterpart: { id: b.id, origin: "said", mention: second.mention } },
-          score,
-        );
+      if (inOrder) consider({ subject: placed(asSubject.mention), counterpart: placed(second.mention) }, score);
     }
   }
   return best?.pairing ?? fromDiscourse(view, measure, discourse, form === "share");
@@ -148,8 +143,8 @@ function originOnly(
   if (names.size < 2 || names.has(host) || places.some((p) => p.role === "in" || p.role === "to")) return undefined;
   const [nearest] = [...places].sort((a, b) => view.distance(a, value) - view.distance(b, value));
   if (!nearest) return undefined;
-  const subject: Placed = { id: nearest.cue.id, origin: "said", mention: nearest };
-  return { subject, counterpart: { id: host, origin: "context" } };
+  const subject: Placed = placed(nearest);
+  return { subject, counterpart: fromContext(host) };
 }
 
 /** "Switzerland bought 5 billion of it": a plain name right before the verb. */
@@ -175,8 +170,8 @@ function nextPart(
   const goesOn = last === measure && lastClaim?.sentence === view.index;
   if (!isSole || !goesOn || subject === undefined || subject === part.cue.id) return undefined;
   return {
-    subject: { id: subject, origin: "context" },
-    counterpart: { id: part.cue.id, origin: "said", mention: part },
+    subject: fromContext(subject),
+    counterpart: placed(part),
   };
 }
 
@@ -225,9 +220,9 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
   const directed = share || DIRECTED.has(measure);
   // "Uzbekistan's foreign trade reached …; exports fell to …": exports to the whole world.
   if (discourse.world !== undefined && /^trade\.(?:exports|imports|balance)$/.test(measure) && !view.has("pair"))
-    return { subject: { id: discourse.world, origin: "context" }, counterpart: { id: "WLD", origin: "context" } };
+    return { subject: fromContext(discourse.world), counterpart: fromContext("WLD") };
   if (discourse.host !== undefined && /^(?:students|visitors|companies)\./.test(measure) && !view.has("pair"))
-    return { subject: { id: "WLD", origin: "context" }, counterpart: { id: discourse.host, origin: "context" } };
+    return { subject: fromContext("WLD"), counterpart: fromContext(discourse.host) };
   // "Exports were 9,000 tonnes, 3,000 to China, 2,000 to Iran": not from the one to the other.
   const ends = view.all("place").filter((p) => discourse.pair.includes(p.cue.id));
   if (directed && ends.some((a) => ends.some((b) => a.cue.id !== b.cue.id && sameEnd(a, b)))) return {};
@@ -245,7 +240,7 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
       : discourse.pair;
   // "Both countries" may come before their names; a pair that nothing points to may not.
   const place = (id: PlaceId | undefined): Placed | undefined =>
-    id === undefined || !(discourse.named.has(id) || view.has("pair")) ? undefined : { id, origin: "context" };
+    id === undefined || !(discourse.named.has(id) || view.has("pair")) ? undefined : fromContext(id);
   let subject = directed && !known ? (discourse.subject ?? first) : first;
   let counterpart = subject === first ? second : first;
   // "Imports from China rose …; in the opposite direction exports fell": the noun has turned round already.

@@ -1,5 +1,5 @@
 import type { MeasureId } from "../../core/index.js";
-import type { Draft, Placed } from "../draft.js";
+import { type Draft, fromContext } from "../draft.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
 import type { Q } from "./move.js";
 import type { Pair } from "./world.js";
@@ -34,7 +34,7 @@ export function ofRank(
   // "Korea is Vietnam's largest investor, having invested 85.8 billion": who invests where, the order has told.
   const follows = invested && rank.carriers.some((c) => c.last < q.first);
   if (!isBy && !follows) return undefined;
-  const [subject, counterpart] = [contextOf(rank.subject), contextOf(rank.counterpart)];
+  const [subject, counterpart] = [fromContext(rank.subject.id), fromContext(rank.counterpart.id)];
   const pair: Pair = isInvestment(rank.measure)
     ? { subject: counterpart, counterpart: subject }
     : { subject, counterpart };
@@ -42,7 +42,6 @@ export function ofRank(
 }
 
 const isInvestment = (measure: MeasureId | undefined): boolean => measure?.startsWith("investment.") === true;
-const contextOf = ({ id }: Placed): Placed => ({ id, origin: "context" });
 
 /** "China was Vietnam's second-largest source of visitors with 3.7 million": from whom to whom the rank has told. */
 export function asRanked(

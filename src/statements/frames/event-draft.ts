@@ -1,6 +1,6 @@
 import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft, Placed } from "../draft.js";
+import { type Draft, fromContext, type Placed } from "../draft.js";
 import { isAheadOf } from "../kind.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
@@ -67,9 +67,6 @@ function statesOf(named: MentionOf<"place">[], main: readonly PlaceId[]): Mentio
   const own = parties.filter((p) => main.includes(p.cue.id));
   return parties.length > 2 && own.length === 2 ? own : parties;
 }
-
-export const placed = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
-export const fromContext = (id: PlaceId): Placed => ({ id, origin: "context" });
 
 export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Draft {
   const draft = fill(scene, event, { measure }, "event", { ownClause: true });

@@ -1,21 +1,12 @@
 import { isGroupId, type MeasureId } from "../../core/index.js";
 import type { EventCue, Mention } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
-import type { Draft } from "../draft.js";
+import { type Draft, fromContext, placed } from "../draft.js";
 import { isOver } from "../kind.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { type Ahead, aheadOf, type EventMention } from "./event-ahead.js";
-import {
-  anniversary,
-  contextGuest,
-  eventBase,
-  fromContext,
-  isPosted,
-  participants,
-  placed,
-  withPair,
-} from "./event-draft.js";
+import { anniversary, contextGuest, eventBase, isPosted, participants, withPair } from "./event-draft.js";
 import { comparatorOf, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 import { themeYears } from "./theme-year.js";

@@ -1,7 +1,7 @@
 import { type Comparator, isGroupId, type MeasureId, type Value } from "../../core/index.js";
 import type { Mention, Quantity } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
-import type { Draft, Placed } from "../draft.js";
+import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { type Earlier, isOpening } from "../earlier.js";
 import { kindOf } from "../kind.js";
 import { fromDiscourse, resolvePair } from "../parties.js";
@@ -63,12 +63,12 @@ export function fill(
   if (listed && linked.measure.startsWith("trade.")) {
     const listing = pair.subject?.id === listed.id || discourse.lastClaim?.sentence === view.index;
     if (listing && discourse.subject !== undefined && discourse.subject !== listed.id)
-      pair.subject = { id: discourse.subject, origin: "context" };
+      pair.subject = fromContext(discourse.subject);
     if (pair.subject && pair.subject.id !== listed.id) pair.counterpart = listed;
   }
   ownOfRow(scene, anchor, pair);
   const before = fromRowBefore(scene, anchor);
-  if (before !== undefined && before !== pair.subject?.id) pair.counterpart = { id: before, origin: "context" };
+  if (before !== undefined && before !== pair.subject?.id) pair.counterpart = fromContext(before);
   if (isFromAllOver(view, anchor, linked)) fromAllOver(pair);
   if (besideRegion(view, linked.mention ?? anchor)) dropContext(pair);
   if (form !== "share" && goesOnWithWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
@@ -80,7 +80,7 @@ export function fill(
   // "Germany's trade surplus fell": nobody is named beside it, here or before.
   const alone = /^trade\.(?:exports|imports|balance)$/.test(linked.measure) && pair.subject?.origin === "said";
   if (form !== "share" && alone && !pair.counterpart && !besideRegion(view, linked.mention ?? anchor))
-    pair.counterpart = { id: "WLD", origin: "context" };
+    pair.counterpart = fromContext("WLD");
   const draft: Draft = {
     kind,
     form,
@@ -116,7 +116,7 @@ const isBaseTime = (m: Mention): m is MentionOf<"time"> => m.cue.kind === "time"
 function listedPlace(view: SentenceView, anchor: Mention): Placed | undefined {
   if (!isOpening(view, anchor.first - 1)) return undefined;
   const place = view.all("place").find((p) => p.last === anchor.first - 2 && p.cue.as === "name" && isParty(p.cue.id));
-  return place && { id: place.cue.id, origin: "said", mention: place };
+  return place && placed(place);
 }
 
 /** "Exports to China and India rose by 12 and 7 percent, respectively": of the row, only its own place is meant. */
@@ -124,12 +124,12 @@ function ownOfRow({ view, discourse }: Scene, anchor: Mention, pair: Pair): void
   const { place, row } = respective(view, anchor) ?? {};
   if (!place || !row) return;
   const inRow = (p: Draft["subject"]): boolean => p !== undefined && row.some((r) => r.cue.id === p.id);
-  const own: Placed = { id: place.cue.id, origin: "said", mention: place };
+  const own: Placed = placed(place);
   const slot = inRow(pair.subject) && !inRow(pair.counterpart) ? "subject" : "counterpart";
   if (slot === "counterpart" && inRow(pair.subject)) {
     const { subject } = discourse;
-    if (subject === undefined || inRow({ id: subject, origin: "context" })) delete pair.subject;
-    else pair.subject = { id: subject, origin: "context" };
+    if (subject === undefined || inRow(fromContext(subject))) delete pair.subject;
+    else pair.subject = fromContext(subject);
   }
   pair[slot] = own;
 }
@@ -199,9 +199,9 @@ export function reporterOf(scene: Scene): Draft["reporter"] {
   if (offices.length === 0) return undefined;
   for (const office of offices) {
     const place = view.all("place").find((p) => isBeside(p, office));
-    if (place) return { id: place.cue.id, origin: "said", mention: place };
+    if (place) return placed(place);
   }
-  return discourse.reporter === undefined ? undefined : { id: discourse.reporter, origin: "context" };
+  return discourse.reporter === undefined ? undefined : fromContext(discourse.reporter);
 }
 
 function isBeside(place: MentionOf<"place">, office: Mention): boolean {
@@ -250,7 +250,7 @@ function asJustSaid({ view, discourse }: Scene): Pick<Draft, "subject" | "counte
   if (discourse.lastClaim?.sentence !== view.index || subject === undefined || counterpart === undefined)
     return undefined;
   if (view.has("reverse")) return undefined;
-  return { subject: { id: subject, origin: "context" }, counterpart: { id: counterpart, origin: "context" } };
+  return { subject: fromContext(subject), counterpart: fromContext(counterpart) };
 }
 
 /** "… from Azerbaijan by 342 %, from Kazakhstan by 92 %": a second number looks for its place beside itself. */
@@ -271,10 +271,10 @@ function soleSubject(scene: Scene, anchor: Mention): Pick<Draft, "subject" | "co
     within: 30,
     where: (p) => !isGroupId(p.cue.id) && p.cue.as !== "office" && p.cue.as !== "city" && p.cue.as !== "person",
   });
-  if (place) return { subject: { id: place.cue.id, origin: "said", mention: place } };
+  if (place) return { subject: placed(place) };
   const { topic } = scene.discourse;
   const goesOn = topic && scene.view.index - topic.sentence <= 3 && !scene.view.has("place");
-  return goesOn ? { subject: { id: topic.id, origin: "context" } } : {};
+  return goesOn ? { subject: fromContext(topic.id) } : {};
 }
 
 /** A statement needs its measure and somebody it is about. */

@@ -1,6 +1,6 @@
 import { isGroupId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft } from "../draft.js";
+import { type Draft, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import type { Frame, Scene } from "./frame.js";
@@ -15,7 +15,7 @@ export const followersFrame: Frame = (scene) => {
     return {
       ...draft,
       ...(draft.period ? { period: { ...draft.period, origin: "context" as const } } : {}),
-      counterpart: { id: place.cue.id, origin: "said" as const, mention: place },
+      counterpart: placed(place),
       value: { amount: (rank.value?.amount ?? 0) + i + 1, unit: "rank" },
       carriers: [cue, place],
     };

@@ -1,6 +1,6 @@
 import type { PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft, Placed } from "../draft.js";
+import { type Draft, fromContext, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { type Q, toBefore } from "./move.js";
@@ -56,15 +56,14 @@ export function ownWhole(
   draft: Draft,
   partnerOf: (id: PlaceId) => PlaceId | undefined,
 ): void {
-  const said = (m: MentionOf<"place">): Placed => ({ id: m.cue.id, origin: "said", mention: m });
   const named = owner ?? part;
   if (!named) return;
   const partner = partnerOf(named.cue.id);
   const other =
     [draft.counterpart, draft.subject].find((p) => p && p.id !== named.cue.id) ??
-    (partner === undefined ? undefined : { id: partner, origin: "context" as const });
-  const whose = owner ? said(owner) : other;
-  const who = part ? said(part) : other;
+    (partner === undefined ? undefined : fromContext(partner));
+  const whose = owner ? placed(owner) : other;
+  const who = part ? placed(part) : other;
   if (whose) draft.subject = whose;
   else delete draft.subject;
   if (who) draft.counterpart = who;

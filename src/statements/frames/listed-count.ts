@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.js";
+import { type Draft, fromContext, placed } from "../draft.js";
 import { isOpening } from "../earlier.js";
 import { isParty } from "../party.js";
 import { comparatorOf, fill, writtenValue } from "./fill.js";
@@ -36,8 +36,8 @@ export function listedCount(scene: Scene, q: Q): Draft | undefined {
   const isPlain = view.all("place").some((p) => p.cue.id === host && p.role === undefined);
   if (host === item.cue.id || (isPlain && !by && item.role !== "from")) return undefined;
   const draft = fill(scene, q, { measure }, "level");
-  draft.subject = { id: item.cue.id, origin: "said", mention: item };
-  draft.counterpart = { id: host, origin: "context" };
+  draft.subject = placed(item);
+  draft.counterpart = fromContext(host);
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue, "count");
   draft.carriers.push(item);

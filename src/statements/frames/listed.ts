@@ -1,6 +1,6 @@
 import type { PlaceId } from "../../core/index.js";
 import { isCurrency } from "../../text/index.js";
-import type { Draft, Placed } from "../draft.js";
+import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import type { Q } from "./change.js";
@@ -39,7 +39,7 @@ export function listed(scene: Scene, q: Q): Draft | undefined {
   if (form === "change") draft.direction = sign === -1 ? "down" : "up";
   if (owner) draft.subject = owner;
   else delete draft.subject;
-  draft.counterpart = { id: item.cue.id, origin: "said", mention: item };
+  draft.counterpart = placed(item);
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
   draft.carriers.push(item);
@@ -99,12 +99,12 @@ function ownerOf(scene: Scene, item: MentionOf<"place">): Placed | undefined {
         isParty(p.cue.id) &&
         (p.last < item.first || view.all("partner").some((n) => p.first > n.last && view.distance(n, p) <= 3)),
     );
-  if (said) return { id: said.cue.id, origin: "said", mention: said };
+  if (said) return placed(said);
   // "The US pushed China into second place (246 billion)": who is told of here is no owner, either.
   const plain = (p: PlaceId): boolean => view.all("place").some((o) => o.cue.id === p && o.role === undefined);
   const known = [discourse.subject, discourse.counterpart].find((p) => p !== undefined && !plain(p));
   const id = known ?? discourse.topic?.id ?? discourse.partnerOf(item.cue.id);
   // Another item of the same list is no owner of this one.
   if (item.role === "to" && view.all("place").some((p) => p.cue.id === id && p.role === "to")) return undefined;
-  return id === undefined ? undefined : { id, origin: "context" };
+  return id === undefined ? undefined : fromContext(id);
 }

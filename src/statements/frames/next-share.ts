@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.js";
+import { type Draft, fromContext, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { Scene } from "./frame.js";
 import type { Q } from "./move.js";
@@ -17,7 +17,7 @@ export function nextShare({ view, discourse, used }: Scene, q: Q): Pick<Draft, "
   const isBeside = q.first - part.last <= 4 && !view.between(part, q, "measure") && !view.between(before, q, "move");
   if (!isNext || !isBeside || !isParty(part.cue.id) || part.cue.id === subject) return undefined;
   return {
-    subject: { id: subject, origin: "context" },
-    counterpart: { id: part.cue.id, origin: "said", mention: part },
+    subject: fromContext(subject),
+    counterpart: placed(part),
   };
 }

@@ -1,6 +1,6 @@
 import type { MeasureId } from "../../core/index.js";
-import type { Draft } from "../draft.js";
-import type { MentionOf, SentenceView } from "../view.js";
+import { type Draft, fromContext, placed } from "../draft.js";
+import type { SentenceView } from "../view.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import type { Q } from "./move.js";
@@ -37,8 +37,8 @@ export function shareOfThem(scene: Scene, q: Q): Draft | undefined {
   const from = view.all("place").find((p) => p.role === "from" && p.first > q.last && view.distance(q, p) <= 8);
   if (!from || destination === undefined || destination === from.cue.id) return undefined;
   const draft = fill(scene, q, { measure }, "share");
-  draft.subject = { id: from.cue.id, origin: "said", mention: from as MentionOf<"place"> };
-  draft.counterpart = { id: destination, origin: "context" };
+  draft.subject = placed(from);
+  draft.counterpart = fromContext(destination);
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
   return isComplete(draft, measure) ? draft : undefined;

@@ -1,6 +1,6 @@
 import type { Mention } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
-import type { Draft } from "../draft.js";
+import { type Draft, fromContext, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { SentenceView } from "../view.js";
 import { isBase } from "../when.js";
@@ -209,12 +209,12 @@ function partInWhole({ view, discourse }: Scene, q: Q, draft: Draft): void {
   const { subject: whose, measure, lastClaim: last } = discourse;
   const goesOn = whose !== undefined && last && view.index - last.sentence <= 2 && measure === draft.measure;
   if (behind && !owner && goesOn && whose !== behind.cue.id) {
-    draft.subject = { id: whose, origin: "context" };
-    draft.counterpart = { id: behind.cue.id, origin: "said", mention: behind };
+    draft.subject = fromContext(whose);
+    draft.counterpart = placed(behind);
   }
   if (!part || !owner || part.cue.id === owner.cue.id) return;
-  draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
-  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+  draft.subject = placed(owner);
+  draft.counterpart = placed(part);
 }
 
 /** "Mongolia's foreign trade was 27 billion, of which China accounted for 70 percent": the whole is told in the clause before. */
@@ -226,8 +226,8 @@ function partOfWorld(view: SentenceView, q: Q, draft: Draft): void {
   const owner =
     world && view.all("place").find((p) => p.role === "of" && p.last < part.first && p.cue.id !== part.cue.id);
   if (!part || !owner) return;
-  draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
-  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+  draft.subject = placed(owner);
+  draft.counterpart = placed(part);
 }
 
 /** 中国占其进口总额的29.7%，俄罗斯占19.1%: parts of what the text's own country trades, one after the other. */
@@ -248,8 +248,8 @@ function partOfHome(scene: Scene, q: Q, draft: Draft): void {
     view.all("place").some((p) => p.first > part.last && p.last < q.first && !view.rowOf(part).includes(p))
   )
     return;
-  draft.subject = { id: home, origin: "context" };
-  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+  draft.subject = fromContext(home);
+  draft.counterpart = placed(part);
   const pair = pairKey(draft.subject, draft.counterpart);
   const period = draft.measure && (draft.period ?? inherited(scene, draft.measure, pair));
   if (period) draft.period = period;
@@ -262,8 +262,8 @@ function wholeOfOrder({ view, discourse }: Scene, q: Q, whole: Mention, draft: D
   const { subject, counterpart } = discourse;
   if (!its || !ranked || discourse.lastClaim?.sentence !== view.index || !subject || !counterpart) return;
   if (view.all("place").some((p) => p.first > q.last && view.distance(p, q) <= 12)) return;
-  draft.subject = { id: subject, origin: "context" };
-  draft.counterpart = { id: counterpart, origin: "context" };
+  draft.subject = fromContext(subject);
+  draft.counterpart = fromContext(counterpart);
 }
 
 /** "China was the largest source (20.5 % of total extra-EU imports)": the name right before the whole owns it. */
@@ -280,7 +280,7 @@ function ownerBeside(view: SentenceView, q: Q, whole: Mention, draft: Draft): vo
     );
   if (!beside || draft.counterpart?.id !== beside.cue.id || !draft.subject) return;
   draft.counterpart = draft.subject;
-  draft.subject = { id: beside.cue.id, origin: "said", mention: beside };
+  draft.subject = placed(beside);
 }
 
 /** "Kazakhstan sends 15 percent of its exports to China": whose whole it is, is named before. */
@@ -291,6 +291,6 @@ function sendingOf(view: SentenceView, q: Q, whole: Mention, draft: Draft): void
   const owner = places.find((p) => p.last < q.first && p.role === undefined && view.distance(p, q) <= 20);
   const part = owner && places.find((p) => p.cue.id !== owner.cue.id && p.first > owner.last);
   if (!owner || !part) return;
-  draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
-  draft.counterpart = { id: part.cue.id, origin: "said", mention: part };
+  draft.subject = placed(owner);
+  draft.counterpart = placed(part);
 }

@@ -1,6 +1,6 @@
 import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Placed } from "../draft.js";
+import { fromContext, type Placed, placed } from "../draft.js";
 import { partiesNear } from "../parties.js";
 import { isParty } from "../party.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
@@ -75,7 +75,7 @@ export function hostBefore({ discourse, view }: Scene, measure: MeasureId): Plac
   const { lastClaim: last } = discourse;
   const goesOn = last && view.index - last.sentence <= 1 && discourse.measure === measure;
   const id = goesOn && /^(?:students|visitors)\./.test(measure) ? discourse.destination : undefined;
-  return id === undefined ? undefined : { id, origin: "context" };
+  return id === undefined ? undefined : fromContext(id);
 }
 
 /** Whose order it is: the genitive, adjective or `for` nearest to the noun. */
@@ -107,7 +107,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
     const score = owning - cost / 3;
     if (score > 0 && (!best || score > best.score)) best = { mention: p, score };
   }
-  if (best) return { id: best.mention.cue.id, origin: "said", mention: best.mention };
+  if (best) return placed(best.mention);
   return undefined;
 }
 
@@ -136,7 +136,7 @@ export function besideOwner(view: SentenceView, anchor: Mention, region: Mention
   const isOther = (p: MentionOf<"place">): boolean => p.cue.id !== own?.cue.id && isParty(p.cue.id);
   const before = own && view.all("place").some((p) => p.last < own.first && isOther(p));
   if (!own || !(before || plain.some(isOther))) return undefined;
-  return { id: own.cue.id, origin: "said", mention: own };
+  return placed(own);
 }
 
 /** 越南是台湾境外学生的最大来源国: whose foreign students they are. */
@@ -179,7 +179,7 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   }
   // "Chinese visitors numbered 3 million, … the largest source": named only as whose they are.
   best ??= ofBefore(view, anchor, owner);
-  return best && { id: best.mention.cue.id, origin: "said", mention: best.mention };
+  return best && placed(best.mention);
 }
 
 /** 中亚第一大贸易伙伴、独联体第二大贸易伙伴: the region before the next rank owns none. */
@@ -196,7 +196,7 @@ function ofBefore(view: SentenceView, anchor: Mention, owner: Placed | undefined
 
 export function firstName(view: SentenceView, anchor: Mention): Placed | undefined {
   const p = view.all("place").find((m) => m.last < anchor.first && m.role === undefined && isParty(m.cue.id));
-  return p && p.cue.as === "name" ? { id: p.cue.id, origin: "said", mention: p } : undefined;
+  return p && p.cue.as === "name" ? placed(p) : undefined;
 }
 
 /** "Taiwan's place among Japan's suppliers": whose place it is holds it. */
@@ -244,12 +244,10 @@ export function displaced(
   // The verb stands before its object, or at the end: not between it and the rank of somebody else.
   if (verb.first > object.first && verb.first < anchor.first) return undefined;
   const id = [discourse.subject, ...discourse.main].find((o) => o && o !== one.cue.id && o !== object.cue.id);
-  return id === undefined
-    ? undefined
-    : { holder: { id: object.cue.id, origin: "said", mention: object }, owner: { id, origin: "context" } };
+  return id === undefined ? undefined : { holder: placed(object), owner: fromContext(id) };
 }
 
 export function contextOther(scene: Scene, place: Placed): Placed | undefined {
   const id = scene.discourse.partnerOf(place.id);
-  return id === undefined ? undefined : { id, origin: "context" };
+  return id === undefined ? undefined : fromContext(id);
 }

@@ -1,6 +1,6 @@
 import { isGroupId, type MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft } from "../draft.js";
+import { type Draft, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill, isToday } from "./fill.js";
@@ -74,7 +74,7 @@ function alsoIn(view: SentenceView, draft: Draft): Draft[] {
     )
     .map((p) => ({
       ...draft,
-      counterpart: { id: p.cue.id, origin: "said", mention: p },
+      counterpart: placed(p),
       carriers: [...draft.carriers, p],
     }));
 }
@@ -236,8 +236,8 @@ function rowDrafts(scene: Scene, row: readonly HeldRank[], partner: MentionOf<"p
   const drafts = row.flatMap(({ rank, anchor, holder }) => {
     const draft = rankDraft(scene, { rank, comparator: "eq", anchor }, partner.cue.measure, partner);
     if (!draft) return [];
-    draft.subject = { id: owner.cue.id, origin: "said", mention: owner };
-    draft.counterpart = { id: holder.cue.id, origin: "said", mention: holder };
+    draft.subject = placed(owner);
+    draft.counterpart = placed(holder);
     draft.carriers.push(owner, holder);
     return [draft];
   });

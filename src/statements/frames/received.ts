@@ -1,6 +1,6 @@
 import { isGroupId } from "../../core/index.js";
 import { isCurrency } from "../../text/index.js";
-import type { Draft } from "../draft.js";
+import { type Draft, fromContext, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill, isComplete, writtenValue } from "./fill.js";
@@ -25,8 +25,8 @@ export function received(scene: Scene, q: Q): Draft | undefined {
   const unit = isCurrency(q.cue.unit) ? q.cue.unit : discourse.unit;
   if (measure === undefined || unit === undefined) return undefined;
   const draft = fill(scene, q, { measure }, "level");
-  draft.subject = { id: subject, origin: "context" };
-  draft.counterpart = { id: member.cue.id, origin: "said", mention: member };
+  draft.subject = fromContext(subject);
+  draft.counterpart = placed(member);
   draft.comparator = q.cue.comparator;
   draft.value = writtenValue(q.cue, unit);
   draft.carriers.push(member);

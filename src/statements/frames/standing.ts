@@ -1,6 +1,6 @@
 import type { PlaceId, Strand } from "../../core/index.js";
 import type { LevelWord, Mention } from "../../text/index.js";
-import type { Draft, Placed } from "../draft.js";
+import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { kindOf } from "../kind.js";
 import { partiesNear, resolvePair } from "../parties.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
@@ -64,12 +64,12 @@ function belongs(view: SentenceView, cue: MentionOf<"membership">, organisation:
 function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceId>): Placed[] {
   const { view, discourse } = scene;
   const both = view.all("pair").some((m) => !m.cue.weak && view.distance(m, cue) <= 20);
-  if (both) return discourse.pair.map((id) => ({ id, origin: "context" }));
+  if (both) return discourse.pair.map((id) => fromContext(id));
   // "Support the accession of Uzbekistan": whose it is, is said beside the word.
   const own = view
     .all("place")
     .find((p) => p.first > cue.last && p.first - cue.last <= 2 && p.role === "of" && p.cue.id.length === 3);
-  if (own && !organisations.has(own.cue.id)) return [{ id: own.cue.id, origin: "said", mention: own }];
+  if (own && !organisations.has(own.cue.id)) return [placed(own)];
   const seen = new Set<PlaceId>();
   let end = -1;
   const members = partiesNear(view, cue, 60).filter((p) => {
@@ -92,8 +92,8 @@ function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceI
   // "It is a founding member": of whom the sentence before was.
   const { topic } = discourse;
   if (members.length === 0 && topic && view.index - topic.sentence === 1 && view.has("stand-in"))
-    return [{ id: topic.id, origin: "context" }];
-  return members.map((mention) => ({ id: mention.cue.id, origin: "said", mention }));
+    return [fromContext(topic.id)];
+  return members.map((mention) => placed(mention));
 }
 
 function membership(
@@ -113,7 +113,7 @@ function membership(
     form: "membership",
     measure: "membership",
     subject: member,
-    counterpart: { id: organisation.cue.id, origin: "said", mention: organisation },
+    counterpart: placed(organisation),
     ...(joined && !joined.value.endsWith("/..") ? { period: joined } : {}),
     carriers: [cue, organisation, ...(member.mention ? [member.mention] : [])],
   };

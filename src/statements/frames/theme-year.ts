@@ -1,8 +1,8 @@
 import { isGroupId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft } from "../draft.js";
+import { type Draft, placed } from "../draft.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { placed, withPair } from "./event-draft.js";
+import { withPair } from "./event-draft.js";
 import { fill } from "./fill.js";
 import type { Scene } from "./frame.js";
 

@@ -1,10 +1,10 @@
 import { isGroupId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { Draft } from "../draft.js";
+import { type Draft, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import type { EventMention } from "./event-ahead.js";
-import { contextGuest, eventBase, isVisited, placed, withPair } from "./event-draft.js";
+import { contextGuest, eventBase, isVisited, withPair } from "./event-draft.js";
 import type { Scene } from "./frame.js";
 
 /** Who visited whom: said by prepositions, by the order of the words, or by the text before. */
