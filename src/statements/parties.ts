@@ -188,6 +188,10 @@ function inClause(
   all: MentionOf<"place">[],
 ): MentionOf<"place">[] {
   const places = all.filter((p) => !isItemOfAnother(view, p, anchor, value) && !isBeyond(view, p, value));
+  // "… 15,000 Kazakh students, in Kazakhstan – 2,300 Chinese": a clause that names both, its noun left out.
+  const beside = places.filter((p) => !view.commaBetween(p, value));
+  const isElliptic = anchor.last < value.first && view.commaBetween(anchor, value);
+  if (isElliptic && new Set(beside.map((p) => p.cue.id)).size >= 2) return beside;
   const own = places.filter((p) => !view.between(p, anchor, "break"));
   if (new Set(own.map((p) => p.cue.id)).size >= 2) return own;
   return own.length > 0 ? places : [];

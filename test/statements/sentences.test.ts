@@ -3098,6 +3098,30 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "trend trade.turnover PER>CHL down",
     "level trade.turnover PER>CHL 2020 4300000000 USD",
   ],
+  [
+    "what the next clause is about has its own number",
+    "ru",
+    "2024-10-04",
+    "Армения экспортировала в Россию товаров на 2,1 млрд долларов, импорт составил 6,6 млрд.",
+    "level trade.exports ARM>RUS 2100000000 USD",
+    "level trade.imports ARM>RUS 6600000000 USD",
+  ],
+  [
+    "freight that has come visits nobody",
+    "ru",
+    "2024-09-19",
+    "За восемь месяцев из Китая в Казахстан прибыло 11,5 млн тонн грузов. Из Казахстана в Китай прибыло 9,2 млн тонн.",
+    "level transport.cargo CHN>KAZ 2024-01/2024-08 11500000 tonnes",
+    "level transport.cargo KAZ>CHN 2024-01/2024-08 9200000 tonnes",
+  ],
+  [
+    "a clause that names both, its noun left out",
+    "ru",
+    "2025-02-10",
+    "В вузах Китая обучается около 15 тыс. казахстанских студентов, в Казахстане — 2,3 тыс. китайских.",
+    "level students.count KAZ>CHN approx 15000 count",
+    "level students.count KAZ>CHN 2300 count",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -130,7 +130,9 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
   const isInvested = worth?.cue.invested && !view.all("measure").some((m) => AMOUNT_OF_COUNT[m.cue.measure]);
   if (isInvested && !(amount && amount.first > worth.first)) return { measure: "investment.flow" };
   const flow = flowVerb(scene, q);
-  if (flow && (!amount || view.distance(flow, q) + 3 < view.distance(amount, q)))
+  // "Exported goods for 2 billion, imports were 6 billion": what the next clause is about has its own number.
+  const isNext = amount && flow && flow.last < q.first && amount.first > q.last && view.commaBetween(q, amount);
+  if (flow && (!amount || isNext || view.distance(flow, q) + 3 < view.distance(amount, q)))
     return { measure: flow.cue.measure, mention: flow };
   if (amount) return { measure: amount.cue.measure, mention: amount, sign: amount.cue.sign };
   const goods = worth && view.nearest(worth, "measure", { where: (m) => m.cue.as === "weak", within: 4 });

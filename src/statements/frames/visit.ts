@@ -64,7 +64,8 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
   return withPair(draft, guest, goal);
 }
 
-const isPlain = (q: Mention): boolean => q.cue.kind === "quantity" && q.cue.unit === "";
+/** Of people or of freight. */
+const isPlain = (q: Mention): boolean => q.cue.kind === "quantity" && /^(?:tonnes|TEU)?$/.test(q.cue.unit);
 
 /** "During Xi Jinping's visit to this country" */
 const isThere = (view: SentenceView, event: EventMention): boolean =>
