@@ -43,6 +43,8 @@ export class Discourse {
     | undefined;
   /** The day of the last dated event: what else is told of it happened then. */
   eventDay: { readonly value: Period; readonly sentence: number } | undefined;
+  /** When the last meeting or visit was that the text dates: what is signed after it is signed then. */
+  occasion: { readonly value: Period; readonly sentence: number } | undefined;
   /** The one state that a sentence was about: whose economy the next ones describe. */
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
   /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */

@@ -119,7 +119,8 @@ export function resolvePair(
       // "To Uzbekistan by 33 percent, to Kyrgyzstan twofold": neither ships to the other.
       if (sameEnd(asSubject.mention, second.mention)) continue;
       // 泰国的中国游客: of two that own the noun, the nearer one is where they come from.
-      const owns = weights === ORIGIN_HOST && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;
+      const isOwn = asSubject.mention.role === "of" || view.scan.tokens[asSubject.mention.last]?.kind === "han";
+      const owns = weights === ORIGIN_HOST && isOwn && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;
       const score = asSubject.score + second.score + 1 + owns + (doesIt(asSubject.mention, anchor) ? 0.5 : 0);
       if (inOrder) consider({ subject: placed(asSubject.mention), counterpart: placed(second.mention) }, score);
     }

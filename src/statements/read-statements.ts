@@ -94,6 +94,8 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.form === "intent" || draft.form === "membership") return;
   if (draft.form === "event" && draft.period && draft.period.origin === "said")
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
+  if (draft.form === "event" && draft.period && /^(?:meeting|visit)$/.test(draft.measure ?? ""))
+    discourse.occasion = { value: draft.period.value, sentence: view.index };
   if (draft.form === "status") return;
   if (draft.form === "rank") {
     discourse.ranks = [...discourse.ranks, draft];

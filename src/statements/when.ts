@@ -75,7 +75,7 @@ export function whenOf(
         !isSpokenFor(view, m, anchor, options.changes) &&
         usable(m, options.changes) &&
         !isSaying(view, m) &&
-        !ofRecord(view, m) &&
+        !ofRecord(view, m, anchor) &&
         !ofNextClause(view, m, anchor) &&
         !(options.flow && isDay(m)) &&
         !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
@@ -95,7 +95,7 @@ export function whenOf(
     : undefined;
   const mentions = [own, base].filter((m) => m !== undefined);
   const since = options.changes
-    ? view.nearest(anchor, "time", { where: (m) => m.cue.role === "since", within: 30 })
+    ? view.nearest(anchor, "time", { where: (m) => m.cue.role === "since" && !ofRecord(view, m, anchor), within: 30 })
     : undefined;
   const result = own ? fromTime(own, times, options) : {};
   const baseSaid = base ? dated(baseOf(base, result.period?.value, times)) : undefined;
@@ -169,11 +169,13 @@ function timeFactor(view: SentenceView, m: MentionOf<"time">, anchor: Mention): 
 }
 
 /** 创近五年最高纪录: since when it is a record, not when it was set. */
-const ofRecord = (view: SentenceView, m: MentionOf<"time">): boolean =>
-  ((m.cue.spec.type === "past" || m.cue.role === "since") && view.after(m, "record", 4) !== undefined) ||
-  (m.cue.role === "since" &&
-    (view.before(m, "record", 1) !== undefined ||
-      view.all("streak").some((s) => s.first > m.last && view.distance(m, s) <= 12)));
+const ofRecord = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>
+  // "The highest since relations were established in 1992": the event is of that year.
+  anchor.cue.kind !== "event" &&
+  (((m.cue.spec.type === "past" || m.cue.role === "since") && view.after(m, "record", 4) !== undefined) ||
+    (m.cue.role === "since" &&
+      (view.all("record").some((r) => r.last < m.first && m.first - r.last <= 8 && !view.commaBetween(r, m)) ||
+        view.all("streak").some((s) => s.first > m.last && view.distance(m, s) <= 12))));
 
 /** "In September it rose by 7 percent on August" (к августу): what a change is measured against. */
 const isMonthBefore = (view: SentenceView, m: MentionOf<"time">): boolean =>

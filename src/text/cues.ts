@@ -142,11 +142,15 @@ export type Cue =
       readonly as: "noun" | "verb";
       readonly passive?: boolean;
       readonly bare?: boolean;
+      /** Said of many things ("Vereinbarungen getroffen"): a meeting only where people are named. */
+      readonly people?: boolean;
       /** A year of something: whose it is, and where, say the places beside it. */
       readonly year?: boolean;
     }
   /** Done away with: of duties, that they fall to nothing. */
   | { readonly kind: "abolish" }
+  /** "By this measure": by the figure that was told just before. */
+  | { readonly kind: "this-figure" }
   | { readonly kind: "document" }
   | { readonly kind: "venue" }
   | { readonly kind: "membership"; readonly as: "member" | "join" | "found" | "support" }

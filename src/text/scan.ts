@@ -113,6 +113,7 @@ function keepSilent(mentions: Found[], item: Item): void {
       cue.kind === "occasion" ||
       cue.kind === "exceed" ||
       cue.kind === "move" ||
+      cue.kind === "multiple" ||
       cue.kind === "by-amount" ||
       cue.kind === "to-amount"
     )

@@ -1,99 +1,15 @@
 import { dayMonthAt, monthAt, monthNumbersAt, partAt, yearFirstAt } from "./dates.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import { numericDateAt } from "./numeric-date.js";
+import { aheadAt, isPostposed, relativeAt, yearEndAt } from "./relative-times.js";
 import type { Time, TimeSpec, WhenRole } from "./time-spec.js";
-import { fiscalAt, type Piece, smallAt, yearPieceAt, yearSpecAt } from "./years.js";
+import { fiscalAt, type Piece, yearPieceAt } from "./years.js";
 
 /** A time expression with the items it takes. */
 export interface FoundTime {
   readonly time: Time;
   readonly from: number;
   readonly next: number;
-}
-
-function relativeAt(items: readonly Item[], i: number): Piece | undefined {
-  const item = items[i];
-  const same = cueOf(item, "same-period");
-  if (same) {
-    const year = yearSpecAt(items, i + 1);
-    return { spec: { type: "same-period", ...(year ? { year: year.year } : {}) }, next: year?.next ?? i + 1 };
-  }
-  const relative = cueOf(item, "relative");
-  if (relative) return { spec: { type: "relative", unit: relative.unit, offset: relative.offset }, next: i + 1 };
-  const shift = cueOf(item, "shift");
-  if (shift) return { spec: { type: "shift", years: shift.years, ...(shift.of ? { of: shift.of } : {}) }, next: i + 1 };
-  const day = cueOf(item, "day");
-  if (day) return { spec: { type: "day-of-month", day: day.day }, next: i + 1 };
-  const weekday = cueOf(item, "weekday");
-  if (weekday) return { spec: { type: "weekday", weekday: weekday.weekday }, next: i + 1 };
-  return pastAt(items, i);
-}
-
-/** 五年内, 未来三到五年: a deadline so many years or months from now. */
-function aheadAt(items: readonly Item[], i: number): Piece | undefined {
-  if (has(items[i], "decade") && has(items[i + 1], "ahead")) return { spec: { type: "ago", years: -10 }, next: i + 2 };
-  const opened = has(items[i], "ahead");
-  const n = smallAt(items, opened ? i + 1 : i, 60);
-  const ranged = n && (isMark(items[n.next], DASHES) || has(items[n.next], "range"));
-  const to = ranged ? smallAt(items, n.next + 1, 60) : undefined;
-  const unit = to?.next ?? n?.next ?? i;
-  const counted = cueOf(items[unit], "unit")?.unit;
-  if (!n || (counted !== "years" && counted !== "months")) return undefined;
-  const closed = has(items[unit + 1], "ahead");
-  if (!opened && !closed) return undefined;
-  const next = closed ? unit + 2 : unit + 1;
-  const cues = [cueOf(items[i], "ahead"), cueOf(items[unit + 1], "ahead")].filter((cue) => cue !== undefined);
-  if (counted === "months") {
-    // "Within eight months": in a deadline ahead, else of the year so far, which other words tell.
-    if (cues.every((cue) => cue.either)) return undefined;
-    return { spec: { type: "relative", unit: "month", offset: to?.n ?? n.n }, next };
-  }
-  if (!to && cues.every((cue) => cue.either)) return { spec: { type: "within", years: n.n }, next };
-  const first: TimeSpec = { type: "ago", years: -n.n };
-  return { spec: to ? { type: "span", from: first, to: { type: "ago", years: -to.n } } : first, next };
-}
-
-/** "By the end of the year", до конца года, 年底, жыл соңына дейін: no year is named beside it. */
-function yearEndAt(items: readonly Item[], i: number): Piece | undefined {
-  const end = cueOf(items[i], "year-end");
-  const follows = !end?.whole && isPostposed(items[i]) && has(items[i - 1], "year-word");
-  const next = end?.whole || follows ? i + 1 : end && has(items[i + 1], "year-word") ? i + 2 : undefined;
-  const before = items[follows ? i - 2 : i - 1];
-  const named =
-    before?.token.kind === "number" || ["number", "relative", "shift"].some((k) => has(before, k as "shift"));
-  return next === undefined || named || yearSpecAt(items, next) ? undefined : { spec: { type: "year-end" }, next };
-}
-
-/** "In the last five years", "three years ago", "in recent years". */
-function pastAt(items: readonly Item[], i: number): Piece | undefined {
-  const past = cueOf(items[i], "past-length");
-  if (past?.vague) return { spec: { type: "vague" }, next: i + 1 };
-  if (past) {
-    if (cueOf(items[i + 1], "unit")?.unit === "years")
-      return { spec: { type: "relative", unit: "year", offset: -1 }, next: i + 2 };
-    const n = smallAt(items, i + 1, 60);
-    const unit = cueOf(items[n?.next ?? i + 1], "unit");
-    // "За прошедшие восемь месяцев": of the year.
-    if (n && n.n <= 11 && unit?.unit === "months")
-      return { spec: { type: "months", from: 1, to: n.n }, next: n.next + 1 };
-    if (n && unit?.unit === "years") return { spec: { type: "past", years: n.n }, next: n.next + 1 };
-    if (has(items[n?.next ?? i + 1], "decade"))
-      return { spec: { type: "past", years: 10 * (n?.n ?? 1) }, next: (n?.next ?? i + 1) + 1 };
-  }
-  const since = has(items[i], "later") ? i + 1 : i;
-  const years = smallAt(items, since, 60);
-  if (years && cueOf(items[years.next], "unit")?.unit === "years") {
-    const spec: TimeSpec = { type: "shift", years: years.n };
-    if (since > i) return { spec, next: years.next + 1 };
-    if (has(items[years.next + 1], "later")) return { spec, next: years.next + 2 };
-  }
-  const before = has(items[i], "ago") ? i + 1 : i;
-  const n = smallAt(items, before, 60);
-  if (n && cueOf(items[n.next], "unit")?.unit === "years") {
-    if (before > i) return { spec: { type: "ago", years: n.n }, next: n.next + 1 };
-    if (has(items[n.next + 1], "ago")) return { spec: { type: "ago", years: n.n }, next: n.next + 2 };
-  }
-  return undefined;
 }
 
 const PIECES = [
@@ -176,15 +92,17 @@ function opensSince(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+const PASSED_SINCE: ReadonlySet<string> = new Set(["filler", "stand-in", "document", "role", "event"]);
+
 /** "Since its entry into force in August 2020": what happened then may stand between. */
 function sinceFar(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const item = items[at];
     const since = cueOf(item, "when")?.role === "since" && cueOf(item, "role")?.side !== "after";
-    if (since) return at < from - 1;
-    const passes = item?.cues.every(
-      ({ kind }) => kind === "filler" || kind === "stand-in" || kind === "document" || kind === "role",
-    );
+    // С визитом в 2023 году: the same word is `with`.
+    const isWith = cueOf(item, "role")?.role === "with" && items.slice(at + 1, from).some((i) => has(i, "event"));
+    if (since) return at < from - 1 && !isWith;
+    const passes = item?.cues.every(({ kind }) => PASSED_SINCE.has(kind));
     if (item?.token.kind !== "word" || !passes) return false;
   }
   return false;
@@ -246,8 +164,6 @@ const isMultiplied = (items: readonly Item[], piece: Piece): boolean =>
   (items[piece.next]?.token.kind === "number" || has(items[piece.next], "number")) &&
   has(items[piece.next + 1], "times");
 
-const isPostposed = (item: Item | undefined): boolean => has(item, "when") && cueOf(item, "role")?.side === "after";
-
 /** 2013 жылдан 2023 жылға дейін: the first end stands in the ablative, a postposition closes the second. */
 function closedSpan(items: readonly Item[], piece: Piece): Piece | undefined {
   if (items[piece.next - 1]?.role !== "from" || piece.spec.type === "span") return undefined;
@@ -288,7 +204,11 @@ function whenBefore(
     const compares = role === "from" && isRange && than;
     if (compares) return { role: "base", from: at, spans };
     // "Rose by 13 percent over the first seven months": how long it took; "over 2022": what it is measured against.
-    const lasts = isRange && when?.role === "base" && has(item, "hedge");
+    const lasts = isRange && when?.role === "base" && has(item, "hedge") && !has(item, "move");
+    // "Twice as many as in 2017"
+    const follows =
+      when?.role === "in" && cueOf(items[at - 1], "when")?.role === "base" && !has(items[at - 1], "hedge");
+    if (follows) return { role: "base", from: at, spans: false };
     if (when && cueOf(item, "role")?.side !== "after") return { role: lasts ? "in" : when.role, from: at, spans };
     if (spans) return { role: "in", from: at, spans };
     if (!has(item, "filler") && !has(item, "year-word") && !has(item, "first")) return undefined;

@@ -3,9 +3,10 @@ import type { LexiconEntry } from "../../text/index.js";
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
   [
-    "sich getroffen|getroffen haben|haben sich getroffen|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen",
+    "sich getroffen|getroffen haben|haben sich getroffen|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen|zu Gesprächen zusammen|zu einem Gespräch zusammen|zu einem Treffen zusammen|zu Beratungen zusammen|zu Verhandlungen zusammen|zu einer Unterredung zusammen",
     { kind: "event", event: "meeting", as: "verb" },
   ],
+  ["getroffen|gesprochen", { kind: "event", event: "meeting", as: "verb", people: true }],
   [
     "traf|trafen|trifft",
     {

@@ -206,7 +206,7 @@ ASEAN|ASEAN,ASEAN-Staaten,Verband Südostasiatischer Nationen
 EAEU|Eurasische Wirtschaftsunion,Eurasischen Wirtschaftsunion,EAWU,EWU
 SCO|Shanghaier Organisation für Zusammenarbeit,Shanghai Organisation für Zusammenarbeit,Schanghaier Organisation für Zusammenarbeit,Shanghaier Kooperationsorganisation,Shanghai-Organisation für Zusammenarbeit,SOZ,SCO
 CIS|Gemeinschaft Unabhängiger Staaten,GUS,GUS-Staaten
-BRICS|BRICS,BRICS-Staaten,BRICS-Gruppe
+BRICS|BRICS,BRICS-Staaten,BRICS-Gruppe,BRICS-Ländern,Brics,Brics-Staaten,Brics-Gruppe,Brics-Bündnis,Brics-Länder,Brics-Ländern
 UN|Vereinte Nationen,Vereinten Nationen,UNO,UN
 WTO|Welthandelsorganisation,WTO
 CICA|CICA,Konferenz für Interaktion und vertrauensbildende Maßnahmen in Asien

@@ -132,6 +132,16 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "role", role: "than", side: "before" },
   ],
   ["nach|nach noch", { kind: "when", role: "base" }],
+  [
+    "über dem Wert von|über dem Niveau von|über dem Stand von|über dem Ergebnis von|über denen von|über dem von",
+    { kind: "when", role: "base" },
+    { kind: "exceed", direction: "up" },
+  ],
+  [
+    "unter dem Wert von|unter dem Niveau von|unter dem Stand von|unter dem Ergebnis von|unter denen von|unter dem von",
+    { kind: "when", role: "base" },
+    { kind: "exceed", direction: "down" },
+  ],
   // Months that are over are no months to compare with.
   ["nach den ersten|nach dem ersten", { kind: "when", role: "in" }, { kind: "first" }],
   [

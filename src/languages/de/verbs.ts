@@ -64,12 +64,24 @@ export const VERBS: readonly LexiconEntry[] = [
       `${adverb}~ so viel|das ${capital(adverb)}e|auf das ${capital(adverb)}e|${adverb} so hoch|${adverb} so groß|${adverb} so viele`,
       { kind: "multiple", times, direction: "up" },
     ],
+    [
+      ["viel", "viele", "hoch", "groß"].map((much) => `${adverb} so ${much} wie`).join("|"),
+      { kind: "multiple", times, direction: "up" },
+      { kind: "when", role: "base" },
+    ],
     [`um das ${capital(adverb.replace("doppelt", "zweifach"))}e`, { kind: "multiple", times, direction: "up" }],
   ]),
   ...TIMES_AS_MUCH.map(
     (w, i): LexiconEntry => [
       `${w}mal so viel|${w}mal so viele|${w}mal so hoch|${w}mal so groß|${w}mal mehr`,
       { kind: "multiple", times: i + 2, direction: "up" },
+    ],
+  ),
+  ...TIMES_AS_MUCH.map(
+    (w, i): LexiconEntry => [
+      ["viel", "viele", "hoch", "groß"].map((much) => `${w}mal so ${much} wie`).join("|"),
+      { kind: "multiple", times: i + 2, direction: "up" },
+      { kind: "when", role: "base" },
     ],
   ),
   ["halbiert|halbierte|halbierten|halbieren", { kind: "multiple", times: 0.5, direction: "down" }],
@@ -186,8 +198,13 @@ export const VERBS: readonly LexiconEntry[] = [
   ["Infrastrukturausbau|Konnektivität", { kind: "strand", strand: "projects" }],
   ["Freundschaft|Beziehungen|Vertrauen|Dialog|Partnerschaft|Politik", { kind: "strand", strand: "politics" }],
   [
-    "beide Länder|beiden Länder|beiden Ländern|beider Länder|die beiden Staaten|beiden Staaten|beide Staaten|beider Staaten|beide Seiten|beiden Seiten|beider Seiten|beide Parteien|beiden Parteien|beide Nationen|beiden Nationen|beiden Nachbarn|beiden Nachbarländer|beiden Nachbarstaaten|die Länder|den Ländern|die Staaten|den Staaten|beiden Präsidenten|beide Präsidenten|beiden Staatschefs|beide Staatschefs|zwei Länder|zwei Staaten|den zwei Ländern|beide|miteinander|der Länder|beiden Volkswirtschaften|beiden Staatsoberhäupter|beiden Regierungen|beide Regierungen|beiden Politiker|beiden Minister|einander",
+    "beide Länder|beiden Länder|beiden Ländern|beider Länder|die beiden Staaten|beiden Staaten|beide Staaten|beider Staaten|beide Seiten|beiden Seiten|beider Seiten|beide Parteien|beiden Parteien|beide Nationen|beiden Nationen|beiden Nachbarn|beiden Nachbarländer|beiden Nachbarstaaten|die Länder|den Ländern|die Staaten|den Staaten|beiden Präsidenten|beide Präsidenten|beiden Staatschefs|beide Staatschefs|zwei Länder|zwei Staaten|den zwei Ländern|beide|miteinander|der Länder|beiden Volkswirtschaften|beiden Staatsoberhäupter|beiden Regierungen|beide Regierungen|beiden Politiker|beiden Minister|einander|die beiden|wir beide|die zwei",
     { kind: "pair" },
+  ],
+  [
+    "nach dieser Kennzahl|bei dieser Kennzahl|nach diesem Wert|mit diesem Wert|bei diesem Wert|gemessen daran|nach diesem Maßstab",
+    { kind: "this-figure" },
+    { kind: "stand-in", which: "same" },
   ],
   ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
   [

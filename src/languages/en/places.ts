@@ -206,7 +206,7 @@ ASEAN|ASEAN,Association of Southeast Asian Nations,ASEAN countries
 EAEU|Eurasian Economic Union,EAEU,EEU
 SCO|Shanghai Cooperation Organization,Shanghai Cooperation Organisation,SCO
 CIS|Commonwealth of Independent States,CIS,CIS countries
-BRICS|BRICS,BRICS group
+BRICS|BRICS,BRICS group,BRICS bloc,BRICS nations,BRICS countries
 UN|United Nations,UN,U.N.
 WTO|World Trade Organization,World Trade Organisation,WTO
 CICA|CICA,Conference on Interaction and Confidence Building Measures in Asia

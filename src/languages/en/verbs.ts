@@ -100,10 +100,13 @@ export const VERBS: readonly LexiconEntry[] = [
   ["place|rank|ranks|ranked|ranking|position|spot|placed", { kind: "rank-word" }],
   ["one of|among|amongst|one of the|among the|part of|within|belongs to", { kind: "among" }],
   [
-    "record|record high|all-time high|record level|historic high|historical high|highest ever|new high|record-breaking|record-high|historical maximum|historic maximum|record figure|historic record|highest level|unprecedented level|new record|all-time record|highest on record|highest level in|record highs|historical record|an all-time high|historic peak|peak level|more than ever before|more than ever|higher than ever before|higher than ever",
+    "record|record high|all-time high|record level|historic high|historical high|highest ever|new high|record-breaking|record-high|historical maximum|historic maximum|record figure|historic record|highest level|unprecedented level|new record|all-time record|highest on record|highest level in|record highs|historical record|an all-time high|historic peak|peak level|more than ever before|more than ever|higher than ever before|higher than ever|highest figure|highest value|highest result|best figure|best result|highest since|highest volume|highest total",
     { kind: "record", direction: "up" },
   ],
-  ["record low|lowest ever|all-time low|lowest level", { kind: "record", direction: "down" }],
+  [
+    "record low|lowest ever|all-time low|lowest level|lowest figure|lowest since|lowest value|worst result",
+    { kind: "record", direction: "down" },
+  ],
   ["consecutive|in a row|running|straight|successive|uninterrupted", { kind: "streak" }],
   [
     "average|on average|averaged|average annual|annually|annual average|per year|a year|per annum|each year|every year",
@@ -175,6 +178,11 @@ export const VERBS: readonly LexiconEntry[] = [
   [
     "both countries|the two countries|two countries|both sides|the two sides|the two nations|both nations|the two states|both states|two sides|two nations|the two neighbors|the two neighbours|the parties|both parties|each other|the countries|our countries|our two countries|the sides|the two economies|the two leaders|both leaders|the leaders|two leaders|two states|both economies|the neighbours|the neighbors|the two presidents|the presidents|the heads of state|the two heads of state|the two governments|both governments|the ministers|the two ministers",
     { kind: "pair" },
+  ],
+  [
+    "by this measure|on this measure|by this indicator|in terms of this indicator|by that measure|on that measure",
+    { kind: "this-figure" },
+    { kind: "stand-in", which: "same" },
   ],
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
   ["the country|this country|its|it|the nation|their", { kind: "stand-in", which: "same" }],

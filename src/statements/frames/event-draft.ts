@@ -6,6 +6,7 @@ import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill } from "./fill.js";
 import type { Scene } from "./frame.js";
+import { signedThen } from "./inherited.js";
 
 /** "Visited France and Serbia, and from 8 May …": who is visited does not visit. */
 export const isVisited = (view: SentenceView, p: Mention, event: Mention): boolean =>
@@ -95,6 +96,8 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   const follows = measure === "meeting" || measure === "agreement";
   if (!draft.period && follows && day && scene.view.index - day.sentence <= 3)
     draft.period = { value: day.value, origin: "context" };
+  const then = !draft.period && measure === "agreement" ? signedThen(scene) : undefined;
+  if (then) draft.period = then;
   draft.carriers.length = 0;
   draft.carriers.push(event, ...scene.view.all("time").filter((t) => scene.view.distance(t, event) <= 20));
   const town = scene.view.nearest(event, "place", {

@@ -137,6 +137,7 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
   const isCrowd = crowd?.as === "count" && /^(?:students|visitors)\./.test(crowd.measure);
   if (event.cue.event === "reception" && isCrowd) return undefined;
   const parties = participants(scene, event, 30);
+  if (event.cue.people && !view.all("place").some((p) => p.cue.as === "person") && !view.has("pair")) return undefined;
   const day = discourse.eventDay;
   const follows = day !== undefined && view.index - day.sentence <= 2 && event.cue.as === "verb";
   const dated = follows || view.all("time").some((t) => scene.times.has(t) && view.distance(t, event) <= 22);

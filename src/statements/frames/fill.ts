@@ -9,6 +9,7 @@ import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase, whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
+import { goalBefore, inherited, signedThen } from "./inherited.js";
 import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
 import { fromRowBefore, respective } from "./respective.js";
@@ -95,7 +96,8 @@ export function fill(
   const period =
     (isNow ? undefined : when.period) ??
     (kind === "claim" && !when.unresolved && !isNow
-      ? inherited(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
+      ? (inherited(scene, linked.measure, pairKey(pair.subject, pair.counterpart)) ??
+        (isSigned(scene, linked.measure) ? signedThen(scene) : undefined))
       : kind === "pledge" && !when.unresolved
         ? goalBefore(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
         : undefined);
@@ -109,6 +111,10 @@ export function fill(
     if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
   return draft;
 }
+
+/** Documents that are signed, not those that there are. */
+const isSigned = ({ view }: Scene, measure: MeasureId): boolean =>
+  measure.startsWith("documents.") && view.all("event").some((e) => e.cue.event === "signing");
 
 const isBaseTime = (m: Mention): m is MentionOf<"time"> => m.cue.kind === "time" && isBase(m as MentionOf<"time">);
 
@@ -153,43 +159,6 @@ export const isToday = ({ cue }: Mention): boolean =>
 const near = (scene: Scene, anchor: Mention, mentions: readonly Mention[]): Mention[] =>
   mentions.filter((m) => scene.view.distance(m, anchor) <= 18);
 
-/** A claim without a time of its own goes on about the time of the claim just before it. */
-export function inherited(scene: Scene, measure: MeasureId, pair: string): Draft["period"] {
-  const last = scene.discourse.claimPeriod;
-  const { view } = scene;
-  // "Since 10 November 126,000 Chinese …, and 173,000 Kazakhs went there": of guests the opening day goes on.
-  const opens = /^(?:visitors|students)\./.test(measure) && last?.measure === measure && last.value.endsWith("/..");
-  if (!last || !(withinAYear(last.value) || opens) || view.index - last.sentence > 3) return undefined;
-  // The day on which they met is no time of trade or projects; documents may have been signed then.
-  if (EVENTS.has(last.measure ?? "") && !measure.startsWith("documents.")) return undefined;
-  // … and what was signed was not signed in the year that statistics are told of.
-  const told = EVENTS.has(last.measure ?? "") || last.measure?.startsWith("documents.") || last.sentence === view.index;
-  if (measure.startsWith("documents.") && !told) return undefined;
-  const sameParagraph = last.paragraph === view.sentence.paragraph;
-  const sharesPlace = last.pair.split("-").some((id) => pair.split("-").includes(id));
-  // Told on in the next sentence, a quotation perhaps: of the same measure, one place the same.
-  const isNext = last.measure === measure && view.index - last.sentence <= 1;
-  const goesOn = sharesPlace && (sameParagraph || isNext || family(last.measure) === family(measure));
-  // What was invested so far is no part of the trade of a year.
-  if (
-    !goesOn ||
-    (measure.startsWith("investment.") && family(last.measure) !== "investment" && last.sentence !== view.index)
-  )
-    return undefined;
-  return { value: last.value, origin: "context" };
-}
-
-/** "They want 150 billion by 2030. … to double trade": one goal in other words has the deadline of the sentence before. */
-function goalBefore({ discourse, view }: Scene, measure: MeasureId, pair: string): Draft["period"] {
-  const { goal } = discourse;
-  const same = goal?.measure === measure && goal.pair === pair && view.index - goal.sentence <= 1;
-  return same ? { value: goal.period, origin: "context" } : undefined;
-}
-
-const EVENTS: ReadonlySet<string> = new Set(["meeting", "visit", "agreement", "opening", "programme"]);
-
-const family = (measure: MeasureId | undefined): string | undefined => measure?.split(".")[0];
-
 /** Whose statistics the sentence cites: a place beside the statistics body; else the one cited just before. */
 export function reporterOf(scene: Scene): Draft["reporter"] {
   const { view, discourse } = scene;
@@ -208,17 +177,6 @@ function isBeside(place: MentionOf<"place">, office: Mention): boolean {
   if (place.cue.as === "office") return place.first === office.first;
   if (place.first < office.first) return office.first - place.last <= 3;
   return place.first - office.last <= 4 && (place.role === "of" || place.role === "from");
-}
-
-/** A sum over many years or an open period is the business of the statement that named it. */
-function withinAYear(period: string): boolean {
-  const [from, to = from] = period.split("/");
-  return (
-    from !== ".." &&
-    to !== ".." &&
-    Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) <= 1 &&
-    !/^\d{4}\/\d{4}$/.test(period)
-  );
 }
 
 /** "… to China rose to 14 bn, and imports fell to 8 bn": a measure named after a number, with no place of its own. */

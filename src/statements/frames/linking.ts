@@ -3,6 +3,7 @@ import type { Mention } from "../../text/index.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
 import { isHeld } from "./held-whole.js";
+import { toBefore } from "./move.js";
 import { respective } from "./respective.js";
 
 export type { LinkedMeasure } from "./frame.js";
@@ -159,6 +160,10 @@ function flowVerb({ view, used }: Scene, q: Mention): MentionOf<"measure"> | und
   // "Der Handel ging auf 70 Milliarden zurück": the end of the clause makes it a verb of falling.
   const particle = view.after(q, "move", 1);
   if (particle && verb.last < q.first && endsClause(view, particle)) return undefined;
+  // "Exporte kamen auf nur 210 Millionen": a noun before the verb is what came to so much.
+  const noun = view.all("measure").findLast((m) => isMoneyMeasure(m) && m.last < verb.first);
+  if (noun && toBefore(view, q) && !view.between(noun, verb, "quantity") && !view.commaBetween(noun, verb))
+    return undefined;
   const goods = view.nearest(q, "measure", { where: (m) => m.cue.as === "weak", within: 14 });
   const product = view.nearest(q, "product", { within: 14 });
   // "Exported to China for 14 billion, to Russia for 9 billion": the verb before holds on.

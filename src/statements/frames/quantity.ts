@@ -197,7 +197,7 @@ function isOfAnother(view: SentenceView, q: Q): boolean {
 }
 
 function multiple(scene: Scene, q: Q): Draft | undefined {
-  const linked = changingMeasure(scene, q) ?? seriesBefore(scene);
+  const linked = changingMeasure(scene, q) ?? seriesBefore(scene) ?? countedHere(scene);
   if (!linked || linked.measure === "documents.count" || isOfAnother(scene.view, q)) return undefined;
   const move = moveNear(scene.view, q, 12);
   const draft = fill(scene, q, linked, "ratio", { changes: true });
@@ -211,6 +211,10 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   if (draft.direction === "down") fallenTo(draft);
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
+
+/** 有706家韩国企业，是2017年的两倍: of what the sentence has just counted. */
+const countedHere = (scene: Scene): LinkedMeasure | undefined =>
+  scene.discourse.lastClaim?.sentence === scene.view.index ? measureBefore(scene) : undefined;
 
 function tonnes(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;

@@ -70,6 +70,12 @@ const comesFrom = (view: SentenceView, p: Mention): boolean => {
   return guests !== undefined && areGuests(guests);
 };
 
+/** "Sind die Deutschen nach den Niederländern …": the word for the people is its adjective, too, but nothing follows that it could describe. */
+const arePeople = (view: SentenceView, p: MentionOf<"place">): boolean =>
+  p.cue.as === "adjective" &&
+  view.all("place").some((o) => o.first === p.first && o.cue.as === "people") &&
+  view.after(p, "role", 1) !== undefined;
+
 /** "In second place are Chinese tourists": in the order of the host of whom the text has just spoken. */
 export function hostBefore({ discourse, view }: Scene, measure: MeasureId): Placed | undefined {
   const { lastClaim: last } = discourse;
@@ -86,7 +92,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
   let best: { mention: MentionOf<"place">; score: number } | undefined;
   for (const p of partiesNear(view, anchor, 30)) {
     if (p.cue.id === scope || isInFront(view, p) || holdsRank(view, p)) continue;
-    if (comesFrom(view, p)) continue;
+    if (comesFrom(view, p) || arePeople(view, p)) continue;
     if (areGuests(noun) && (p.cue.as === "adjective" || p.cue.as === "people") && p.last < anchor.first) continue;
     // "Germany ranks third, German–Russian trade …": the next clause is about something else.
     if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
@@ -209,8 +215,11 @@ export const isDeposed = (view: SentenceView, p: MentionOf<"place">): boolean =>
   isOvertaken(view, p) ||
   isOvertakenBy(view, p) ||
   (p.role !== "by" &&
-    [p, ...view.rowOf(p)].some((o) => view.before(o, "exceed", 2) !== undefined) &&
-    view.all("place").some((o) => o.last < p.first));
+    [p, ...view.rowOf(p)].some((o) => {
+      const verb = view.before(o, "exceed", 2);
+      // "It displaced Saudi Arabia": the sentence begins with the verb and hardly a word more.
+      return verb !== undefined && (verb.first === 1 || view.all("place").some((one) => one.last < p.first));
+    }));
 
 /** "Russia was overtaken by China": who did it stands behind the verb. */
 const isOvertakenBy = (view: SentenceView, p: MentionOf<"place">): boolean =>

@@ -136,8 +136,11 @@ function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: 
     where: (m) => m.cue.as === "amount" && !(m.first > word.last && view.commaBetween(word, m)),
   });
   if (measure) return { id: measure.cue.measure, mention: measure };
-  const before = measureBefore(scene);
-  return before && { id: before.measure };
+  // "Italy followed in sixth place": the order before goes on, unless "this measure" names what was told since.
+  const { lastRank } = scene.discourse;
+  const order = lastRank && view.index - lastRank.sentence <= 4 ? lastRank.draft.measure : undefined;
+  const before = (view.has("this-figure") ? undefined : order) ?? measureBefore(scene)?.measure;
+  return before && { id: before };
 }
 
 function rankDraft(
@@ -189,10 +192,20 @@ function rankDraft(
   const dated =
     !isMeasure(mention) && view.all("time").some((t) => !/^(?:vague|past)$/.test(t.cue.spec.type) && !isToday(t));
   if (measure === "investment.flow" && asOf && !dated) draft.measure = "investment.stock";
+  byThisFigure(scene, draft);
   draft.carriers.push(noun);
   for (const p of [owner, holder])
     if (p?.mention && view.distance(p.mention, anchor) <= 15) draft.carriers.push(p.mention);
   return draft;
+}
+
+/** "By this measure the UAE rank seventh": by the figure of the sentence before, at its time. */
+function byThisFigure({ view, discourse }: Scene, draft: Draft): void {
+  const { claimPeriod: last } = discourse;
+  if (!view.has("this-figure") || !last || last.sentence !== view.index - 1 || last.measure === undefined) return;
+  if (draft.measure?.split(".")[0] !== last.measure.split(".")[0]) return;
+  draft.measure = last.measure;
+  draft.period ??= { value: last.value, origin: "context" };
 }
 
 /** "The largest crude oil supplier", "supplier of gas": a product beside the noun is what the order is of. */

@@ -26,15 +26,16 @@ const ORGANISATIONS: ReadonlySet<string> = new Set([
 /** Belonging to or joining an organisation: one statement a place and organisation. */
 export const membershipFrame: Frame = (scene) => {
   const { view } = scene;
-  const cue = view.all("membership")[0];
-  if (!cue) return [];
-  if (isPapers(view, cue) || isWished(view, cue)) return [];
-  const named = view
-    .all("place")
-    .filter((p) => ORGANISATIONS.has(p.cue.id) && p.cue.as === "name" && belongs(view, cue, p));
-  const organisations = named.filter((p, i) => named.findIndex((o) => o.cue.id === p.cue.id) === i);
-  const members = membersOf(scene, cue, new Set(organisations.map((o) => o.cue.id)));
-  return organisations.flatMap((o) => members.map((m) => membership(scene, cue, m, o)));
+  const taken = new Set<PlaceId>();
+  return view.all("membership").flatMap((cue) => {
+    if (isPapers(view, cue) || isWished(view, cue)) return [];
+    const organisations = view.all("place").filter((p) => {
+      if (!ORGANISATIONS.has(p.cue.id) || p.cue.as !== "name" || taken.has(p.cue.id)) return false;
+      return belongs(view, cue, p) && taken.add(p.cue.id);
+    });
+    const members = membersOf(scene, cue, taken);
+    return organisations.flatMap((o) => members.map((m) => membership(scene, cue, m, o)));
+  });
 };
 
 /** "A memorandum on joining": paper, no joining. */
@@ -153,8 +154,7 @@ export const statusFrame: Frame = (scene) => {
       measure: "partnership",
       ...pair,
       status,
-      // "Strategic partners since March 2014": that is when it began.
-      ...(near && when.period ? { period: { ...when.period, value: when.period.value.replace("/..", "") } } : {}),
+      ...(near && when.period ? { period: when.period } : {}),
       carriers: [noun, ...words],
     });
   }
