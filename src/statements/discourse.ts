@@ -24,6 +24,8 @@ export class Discourse {
   ranks: readonly Draft[] = [];
   /** The last rank of the text, whose order the next sentences may go on with. */
   lastRank: { readonly draft: Draft; readonly sentence: number } | undefined;
+  /** The last share or order: whose it is, and who has the part or the place. */
+  lastOrder: { readonly owner: PlaceId; readonly holder: PlaceId; readonly sentence: number } | undefined;
   /** The last balance was a deficit. */
   sign: -1 | undefined;
   period: Period | undefined;
@@ -44,7 +46,7 @@ export class Discourse {
   /** The day of the last dated event: what else is told of it happened then. */
   eventDay: { readonly value: Period; readonly sentence: number } | undefined;
   /** When the last meeting or visit was that the text dates: what is signed after it is signed then. */
-  occasion: { readonly value: Period; readonly sentence: number } | undefined;
+  occasion: { readonly value: Period; readonly sentence: number; readonly isMeeting: boolean } | undefined;
   /** The one state that a sentence was about: whose economy the next ones describe. */
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
   /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */
@@ -103,11 +105,13 @@ export class Discourse {
   private likelyPartner(id: PlaceId, as?: "subject" | "counterpart"): PlaceId | undefined {
     const { owner } = this;
     if (owner !== undefined && owner !== id) return owner;
+    const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
+    const isNext = before !== undefined && before !== id && this.main.includes(before) && !this.pair.includes(id);
+    if (isNext && /^(?:students|visitors)\./.test(this.measure ?? "")) return before;
     if (this.home !== undefined && this.home !== id) return this.home;
     if (this.pair.includes(id)) return this.pair.find((p) => p !== id);
     if (this.main.includes(id)) return this.main.find((p) => p !== id);
-    const before = as === "counterpart" ? this.counterpart : as === "subject" ? this.subject : undefined;
-    if (before !== undefined && before !== id && this.main.includes(before)) return before;
+    if (isNext) return before;
     // A country's own statistics list its partners.
     if (this.reporter !== undefined && this.reporter !== id && this.main.includes(this.reporter)) return this.reporter;
     // China and Indonesia, Japan and Indonesia: the one that they share is who the next is told of with.

@@ -53,6 +53,8 @@ export interface Draft {
   group?: string;
   /** A value that is only there to compare with: what follows is not about its time. */
   earlier?: boolean;
+  /** Told of a year that the text looks back to ("a year earlier"): what follows is not about it either. */
+  back?: boolean;
   /** The mentions that carry it: the quote spans them. */
   readonly carriers: Mention[];
 }

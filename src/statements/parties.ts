@@ -79,6 +79,8 @@ export function resolvePair(
   const directed = form === "share" || hosted || DIRECTED.has(measure);
   const candidates = candidatesOf(places);
   const wantsPair = view.all("pair").some((m) => !m.cue.weak && view.distance(m, anchor) < 25);
+  const supplied = candidates.length === 0 ? suppliedBy(anchor, measure, discourse, view) : undefined;
+  if (supplied) return supplied;
   if (candidates.length === 0 || (wantsPair && candidates.length === 1 && !directed))
     return fromDiscourse(view, measure, discourse, form === "share");
   const origin = weights === ORIGIN_HOST ? originOnly(view, places, value, measure, discourse) : undefined;
@@ -126,6 +128,19 @@ export function resolvePair(
     }
   }
   return best?.pairing ?? fromDiscourse(view, measure, discourse, form === "share");
+}
+
+/** "Russia is China's largest oil supplier: last year it shipped …": who supplies, exports. */
+export function suppliedBy(
+  anchor: Mention,
+  measure: MeasureId,
+  { lastRank }: Discourse,
+  view: SentenceView,
+): Pairing | undefined {
+  const isShipped = measure === "trade.exports" && anchor.cue.kind === "measure" && anchor.cue.as === "verb";
+  const { subject: buyer, counterpart: supplier } = lastRank?.draft ?? {};
+  if (!isShipped || lastRank?.draft.measure !== "trade.imports" || view.index - lastRank.sentence > 1) return undefined;
+  return buyer && supplier ? { subject: fromContext(supplier.id), counterpart: fromContext(buyer.id) } : undefined;
 }
 
 /** "15,400 students come from Austria, 15,200 from Iran": all of them are guests of the host named before. */
@@ -247,7 +262,8 @@ export function fromDiscourse(view: SentenceView, measure: MeasureId, discourse:
   const place = (id: PlaceId | undefined): Placed | undefined =>
     id === undefined || !(discourse.named.has(id) || view.has("pair")) ? undefined : fromContext(id);
   let subject = directed && !known ? (discourse.subject ?? first) : first;
-  let counterpart = subject === first ? second : first;
+  const sameFlow = flows && !known && discourse.counterpart !== undefined && discourse.counterpart !== subject;
+  let counterpart = sameFlow ? discourse.counterpart : subject === first ? second : first;
   // "Imports from China rose …; in the opposite direction exports fell": the noun has turned round already.
   const turned = discourse.measure !== measure && /^trade\.(?:exports|imports)$/.test(discourse.measure ?? "");
   if (directed && view.has("reverse") && !(turned && measure !== "trade.balance"))

@@ -23,7 +23,7 @@ import { vagueFrame } from "./frames/vague.js";
 import { dateSameEvents } from "./same-event.js";
 import { settleShortNames } from "./short-names.js";
 import { SentenceView } from "./view.js";
-import { isBase, resolveTimes } from "./when.js";
+import { isBase, looksBack, resolveTimes } from "./when.js";
 
 /** Sentences and statements of one document; `sentence` of a statement is an index into `sentences`. */
 export interface ReadResult {
@@ -95,12 +95,15 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.form === "event" && draft.period && draft.period.origin === "said")
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
   if (draft.form === "event" && draft.period && /^(?:meeting|visit)$/.test(draft.measure ?? ""))
-    discourse.occasion = { value: draft.period.value, sentence: view.index };
+    rememberOccasion(scene, draft.measure === "meeting", draft.period.value);
   if (draft.form === "status") return;
   if (draft.form === "rank") {
     discourse.ranks = [...discourse.ranks, draft];
     discourse.lastRank = { draft, sentence: view.index };
   }
+  rememberPeriod(scene, draft);
+  if ((draft.form === "rank" || draft.form === "share") && draft.subject && draft.counterpart)
+    discourse.lastOrder = { owner: draft.subject.id, holder: draft.counterpart.id, sentence: view.index };
   // Whose order a rank is in may be a guess: nothing to build on.
   if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {
@@ -122,14 +125,30 @@ function remember(scene: Scene, draft: Draft): void {
   const pair = pairKey(draft.subject, draft.counterpart);
   if (draft.kind === "pledge" && draft.period?.origin === "said" && draft.measure)
     discourse.goal = { period: draft.period.value, sentence: view.index, measure: draft.measure, pair };
-  if (draft.kind === "claim" && draft.period && !draft.earlier)
-    discourse.claimPeriod = {
-      value: draft.period.value,
-      paragraph: view.sentence.paragraph,
-      sentence: view.index,
-      measure: draft.measure,
-      pair,
-    };
+}
+
+/** The time of a claim is that of those after it; a sum over many years or since a year leaves it as it was. */
+function rememberPeriod({ discourse, view }: Scene, draft: Draft): void {
+  const { kind, form, period, measure } = draft;
+  if (kind !== "claim" || period === undefined || draft.earlier || draft.back || form === "event") return;
+  if (period.value.includes("/..") && measure?.startsWith("trade.")) return;
+  // How an economy grew is told in passing.
+  const last = discourse.claimPeriod;
+  if (measure?.startsWith("economy.") && last && view.index - last.sentence <= 3) return;
+  discourse.claimPeriod = {
+    value: period.value,
+    paragraph: view.sentence.paragraph,
+    sentence: view.index,
+    measure,
+    pair: pairKey(draft.subject, draft.counterpart),
+  };
+}
+
+/** "They met on Friday. He had arrived on Thursday": it is the meeting that what follows goes on about. */
+function rememberOccasion({ discourse, view }: Scene, isMeeting: boolean, value: Period): void {
+  const { occasion } = discourse;
+  if (!isMeeting && occasion?.isMeeting && view.index - occasion.sentence <= 8 && value < occasion.value) return;
+  discourse.occasion = { value, sentence: view.index, isMeeting };
 }
 
 const isState = (cue: { readonly id: string; readonly as: string }): boolean =>
@@ -148,7 +167,8 @@ function carry(scene: Scene, times: ReadonlyMap<Mention, Period>): void {
   const { discourse, view } = scene;
   for (const m of view.all("time")) {
     const period = times.get(m);
-    if (period !== undefined && !isBase(m) && m.cue.role !== "by") discourse.period = period;
+    if (period !== undefined && !isBase(m) && m.cue.role !== "by" && m.cue.role !== "since" && !looksBack(m))
+      discourse.period = period;
   }
   const [only, second] = statesIn(view, 2);
   if (second) discourse.topic = undefined;

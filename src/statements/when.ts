@@ -16,6 +16,8 @@ export interface When {
   readonly period?: Dated;
   readonly base?: Dated;
   readonly mentions: readonly Mention[];
+  /** It looks back: "a year earlier". */
+  readonly back?: boolean;
   /** A time was said but could not be resolved (relative, and the document has no date), or it was vague. */
   readonly unresolved: boolean;
 }
@@ -39,7 +41,7 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
     const period = resolveTime(m.cue.spec, anchor);
     if (period === undefined) continue;
     resolved.set(m, period);
-    if (!isBase(m)) previous = period;
+    if (!isBase(m) && m.cue.role !== "since") previous = period;
   }
   return resolved;
 }
@@ -82,6 +84,7 @@ export function whenOf(
         !isLaterGoal(view, anchor, m) &&
         !ofEarlierValue(view, m, anchor) &&
         !isSpelledOut(view, m) &&
+        !saysAgain(view, m) &&
         !(options.changes && ofBaseValue(view, m)) &&
         !(options.changes && isMonthBefore(view, m)) &&
         !(m.first > anchor.last && view.commaBetween(anchor, m) && isEachYear(view, anchor)) &&
@@ -105,9 +108,14 @@ export function whenOf(
     ...(result.period ? { period: result.period } : {}),
     ...(baseDated && options.changes ? { base: baseDated } : {}),
     mentions,
-    unresolved: own !== undefined && result.period === undefined && result.base === undefined,
+    ...(own && looksBack(own) ? { back: true } : {}),
+    // "Since then it has doubled": it has until now.
+    unresolved: own ? result.period === undefined && result.base === undefined : sinceSaid !== undefined,
   };
 }
+
+export const looksBack = ({ cue: { spec } }: MentionOf<"time">): boolean =>
+  spec.type === "shift" && !spec.of && spec.years < 0;
 
 /** "In the same period of 2014 the deficit had been 1.7 billion": at the head of its sentence it is no comparison. */
 const openingPeriod = (view: SentenceView): MentionOf<"time"> | undefined =>
@@ -150,6 +158,9 @@ const isSpelledOut = (view: SentenceView, m: MentionOf<"time">): boolean =>
           ? view.aside(m) === undefined
           : isFirstMonths(m) && o.cue.spec.type === "months" && view.commaBetween(m, o)),
     );
+/** 2024—2025财年，即截至今年3月的一年: the time before it is the one meant. */
+const saysAgain = (view: SentenceView, m: MentionOf<"time">): boolean =>
+  view.before(m, "that-is", 1) !== undefined && view.all("time").some((o) => o.last < m.first && m.first - o.last <= 4);
 const isFirstMonths = ({ cue: { spec } }: MentionOf<"time">): boolean =>
   spec.type === "months" && spec.from === 1 && spec.to > 1 && !spec.year;
 const spellsOut = (view: SentenceView, m: MentionOf<"time">): boolean =>

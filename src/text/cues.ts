@@ -115,7 +115,8 @@ export type Cue =
   | { readonly kind: "to-amount" }
   | { readonly kind: "from-amount" }
   | { readonly kind: "share" }
-  | { readonly kind: "record"; readonly direction?: Direction }
+  /** `since`: only beside the time since when ("the lowest since 2010"). */
+  | { readonly kind: "record"; readonly direction?: Direction; readonly since?: boolean }
   | { readonly kind: "streak" }
   /** `verbFinal`: what is exceeded stands before the verb. */
   | { readonly kind: "exceed"; readonly direction: Direction; readonly verbFinal?: boolean }
@@ -149,6 +150,12 @@ export type Cue =
     }
   /** Done away with: of duties, that they fall to nothing. */
   | { readonly kind: "abolish" }
+  /** An economy: what grew by so many percent where nothing else did. */
+  | { readonly kind: "economy" }
+  /** "In the Kazakh capital": the adjective names where. */
+  | { readonly kind: "seat" }
+  /** "That is": what follows says the same in other words. */
+  | { readonly kind: "that-is" }
   /** "By this measure": by the figure that was told just before. */
   | { readonly kind: "this-figure" }
   | { readonly kind: "document" }
@@ -242,7 +249,7 @@ export type Cue =
   | { readonly kind: "past-length"; readonly vague?: boolean }
   /** `again`: "in the same period" is the period just named, "than in the same period" the one a year before;
    * `itself`: the former without a preposition. */
-  | { readonly kind: "same-period"; readonly again?: boolean | "itself" }
+  | { readonly kind: "same-period"; readonly again?: boolean | "itself" /** "Since then". */; readonly since?: boolean }
   | { readonly kind: "when"; readonly role: WhenRole }
   | { readonly kind: "decade" };
 

@@ -44,9 +44,12 @@ const isPart = (items: readonly Item[], i: number): boolean =>
 /** "Exceeded [a] billion dollars", in languages without an article: one of them, where it is reached or exceeded. */
 export function loneScale(items: readonly Item[], i: number): WrittenNumber | undefined {
   const scale = cueOf(items[i], "scale");
-  if (!scale || scale.factor < 1e6 || !has(items[i + 1], "currency") || has(items[i], "vague")) return undefined;
+  if (!scale || scale.factor < 1e3 || has(items[i], "vague")) return undefined;
   const before = items[i - 1];
-  const reached = cueOf(before, "reach")?.comparator !== undefined || has(before, "hedge") || has(before, "to-amount");
+  // Свыше тысячи студентов, миллионнан астам турист
+  const hedged = has(before, "hedge") || cueOf(items[i + 1], "hedge")?.side === "after";
+  if (!hedged && (scale.factor < 1e6 || !has(items[i + 1], "currency"))) return undefined;
+  const reached = hedged || cueOf(before, "reach")?.comparator !== undefined || has(before, "to-amount");
   return reached ? { value: 1, digits: 1, next: i, inDigits: false } : undefined;
 }
 

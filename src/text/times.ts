@@ -55,9 +55,16 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
         ? after.role
         : (before?.role ?? (piece.spec.type === "year-end" ? "by" : "in"));
   // 2023 жылдан 13 пайызға артты: the ablative alone says what it is more than.
-  const isFrom = said === "in" && !before && piece.spec.type === "absolute" && items[piece.next - 1]?.role === "from";
-  const role: WhenRole =
-    piece.spec.type === "span" && said === "since" ? "in" : isMultiplied(items, piece) || isFrom ? "base" : said;
+  const isYear = piece.spec.type === "absolute" || (piece.spec.type === "shift" && piece.spec.years < 0);
+  const isFrom = said === "in" && !before && isYear && items[piece.next - 1]?.role === "from";
+  const then = cueOf(items[i], "same-period")?.since === true;
+  const role: WhenRole = then
+    ? "since"
+    : piece.spec.type === "span" && said === "since"
+      ? "in"
+      : isMultiplied(items, piece) || isFrom
+        ? "base"
+        : said;
   const opens = role === "since" || role === "in" || isFrom;
   const spanTo = opens ? (spanEnd(items, piece, before?.spans ?? false) ?? closedSpan(items, piece)) : undefined;
   // A span has both its ends: what opens it is no `since`.
@@ -161,8 +168,10 @@ function exceededBefore(items: readonly Item[], i: number): number | undefined {
 /** 是1974年的40倍: what a multiple is a multiple of. */
 const isMultiplied = (items: readonly Item[], piece: Piece): boolean =>
   items[piece.next - 1]?.role !== "in" &&
-  (items[piece.next]?.token.kind === "number" || has(items[piece.next], "number")) &&
-  has(items[piece.next + 1], "times");
+  isTimes(items, cueOf(items[piece.next], "role")?.role === "of" ? piece.next + 1 : piece.next);
+
+const isTimes = (items: readonly Item[], i: number): boolean =>
+  (items[i]?.token.kind === "number" || has(items[i], "number")) && has(items[i + 1], "times");
 
 /** 2013 жылдан 2023 жылға дейін: the first end stands in the ablative, a postposition closes the second. */
 function closedSpan(items: readonly Item[], piece: Piece): Piece | undefined {

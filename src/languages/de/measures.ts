@@ -159,6 +159,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "BIP|Bruttoinlandsprodukt~|Wirtschaftsleistung|Bruttoinlandprodukt~",
     { kind: "measure", measure: "economy.gdp", as: "amount" },
   ],
+  ["Wirtschaft|Volkswirtschaft|Konjunktur", { kind: "economy" }],
   ["Bevölkerung|Einwohner~|Einwohnerzahl", { kind: "measure", measure: "economy.population", as: "amount" }],
   [
     "Waren|Güter im Wert|Produkte~|Waren und Dienstleistungen|Güter",

@@ -89,6 +89,10 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "same-period" },
   ],
   [
+    "seitdem|seither|seit dieser Zeit|seit jenem Jahr|seit der Eröffnung|seit dem Start|seit seiner Eröffnung|seit ihrer Eröffnung|seit der Inbetriebnahme",
+    { kind: "same-period", again: "itself", since: true },
+  ],
+  [
     "gleichen Zeitraum|gleichen Zeitraums|selben Zeitraum|gleichen Periode|gleiche Periode|diesem Zeitraum|diesen Zeitraum|derselben Zeit|diesem Zeitabschnitt",
     { kind: "same-period", again: true },
   ],

@@ -95,7 +95,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|ablösten|ablöste|größer als|höher als|umfangreicher als",
+    "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|ablösten|ablöste|größer als|höher als|umfangreicher als|x",
     { kind: "exceed", direction: "up" },
   ],
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],
@@ -206,6 +206,16 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "this-figure" },
     { kind: "stand-in", which: "same" },
   ],
+  [
+    "höchste|höchster|höchstes|höchsten|höchste Anteil|höchster Anteil|höchsten Anteil",
+    { kind: "record", direction: "up", since: true },
+  ],
+  [
+    "niedrigste|niedrigster|niedrigstes|niedrigsten|geringste|geringster",
+    { kind: "record", direction: "down", since: true },
+  ],
+  ["Hauptstadt|Kapitale", { kind: "seat" }],
+  ["das heißt|d.h.|nämlich", { kind: "that-is" }],
   ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
   [
     "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|sein|seinem|seiner|ihr|ihrem|ihrer|seine|seinen|ihre|ihren|diesem Land",

@@ -129,6 +129,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "economy.gdp", as: "amount" },
     { kind: "move", direction: "up" },
   ],
+  ["economy", { kind: "economy" }],
   ["population|inhabitants|residents", { kind: "measure", measure: "economy.population", as: "amount" }],
   [
     "goods worth|products worth|commodities worth",

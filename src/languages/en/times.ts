@@ -73,7 +73,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["this week", { kind: "relative", unit: "week", offset: 0 }],
   ["next week", { kind: "relative", unit: "week", offset: 1 }],
   [
-    "a year earlier|the year before|a year before|a year ago|one year earlier|the previous year's|year earlier|a year prior|a year early|one year early|a year ahead of schedule|one year ahead of schedule|a year ahead of time",
+    "a year earlier|the year before|a year before|a year ago|one year earlier|the previous year's|year earlier|a year prior|a year early|one year early|a year ahead of schedule|one year ahead of schedule|a year ahead of time|",
     { kind: "shift", years: -1 },
   ],
   ["the same year|that same year|that year|of the same year|of that year", { kind: "shift", years: 0 }],
@@ -81,6 +81,10 @@ export const TIMES: readonly LexiconEntry[] = [
   [
     "year-on-year|year on year|y-o-y|YoY|yoy|year-over-year|y/y|annually compared|on the year|from a year earlier|compared to a year earlier",
     { kind: "same-period" },
+  ],
+  [
+    "since then|ever since|since that time|since its launch|since its opening|since it opened|since its inauguration|since the launch|since the opening",
+    { kind: "same-period", again: "itself", since: true },
   ],
   ["the same period|same period|this period|that period", { kind: "same-period", again: true }],
   [
@@ -111,6 +115,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["in|during|for|throughout|as of year", { kind: "when", role: "in" }, { kind: "role", role: "in", side: "before" }],
   ["on", { kind: "when", role: "in" }, { kind: "role", role: "in", side: "before" }],
   ["at the end of|as of the end of|as at end", { kind: "when", role: "as-of" }],
+  ["for the full year|for the year as a whole", { kind: "year-end", whole: true }],
   ["by the end of the|before the end of the", { kind: "when", role: "by" }, { kind: "year-end" }],
   [
     "by year-end|by the year-end|before year-end|by the year's end|by year's end|by end-year",

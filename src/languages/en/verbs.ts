@@ -47,7 +47,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["hundredfold|hundred-fold|a hundredfold", { kind: "multiple", times: 100, direction: "up" }],
   ["halved|halve|cut in half", { kind: "multiple", times: 0.5, direction: "down" }],
   [
-    "reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|worth a total of|worth a combined|with a combined investment of|with a value exceeding",
+    "reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|worth a total of|worth a combined|with a combined investment of|with a value exceeding|put|puts|putting",
     { kind: "reach" },
   ],
   [
@@ -56,7 +56,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "pushed|relegated|bumped|knocked|overtook|overtaken|overtaking|outpaced|edged past|moved past|went past|pulled past|edged out|moved ahead of|pulled ahead of|leapfrogged|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than",
+    "pushed|relegated|bumped|knocked|overtook|overtaken|overtaking|outpaced|edged past|moved past|went past|pulled past|edged out|moved ahead of|pulled ahead of|leapfrogged|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than|pushing|bumping|knocking|displacing|replacing|relegating|dethroning|unseating|unseated|ousted|ousting|toppled|toppling",
     { kind: "exceed", direction: "up" },
   ],
   ["fell behind|lagged behind|trailed|smaller than|lower than", { kind: "exceed", direction: "down" }],
@@ -100,11 +100,11 @@ export const VERBS: readonly LexiconEntry[] = [
   ["place|rank|ranks|ranked|ranking|position|spot|placed", { kind: "rank-word" }],
   ["one of|among|amongst|one of the|among the|part of|within|belongs to", { kind: "among" }],
   [
-    "record|record high|all-time high|record level|historic high|historical high|highest ever|new high|record-breaking|record-high|historical maximum|historic maximum|record figure|historic record|highest level|unprecedented level|new record|all-time record|highest on record|highest level in|record highs|historical record|an all-time high|historic peak|peak level|more than ever before|more than ever|higher than ever before|higher than ever|highest figure|highest value|highest result|best figure|best result|highest since|highest volume|highest total",
+    "record|record high|all-time high|record level|historic high|historical high|highest ever|new high|record-breaking|record-high|historical maximum|historic maximum|record figure|historic record|highest level|unprecedented level|new record|all-time record|highest on record|highest level in|record highs|historical record|an all-time high|historic peak|peak level|more than ever before|more than ever|higher than ever before|higher than ever|highest figure|highest value|highest result|best figure|best result|highest volume|highest total",
     { kind: "record", direction: "up" },
   ],
   [
-    "record low|lowest ever|all-time low|lowest level|lowest figure|lowest since|lowest value|worst result",
+    "record low|lowest ever|all-time low|lowest level|lowest figure|lowest value|worst result",
     { kind: "record", direction: "down" },
   ],
   ["consecutive|in a row|running|straight|successive|uninterrupted", { kind: "streak" }],
@@ -184,8 +184,15 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "this-figure" },
     { kind: "stand-in", which: "same" },
   ],
+  ["highest|highest share|highest rate", { kind: "record", direction: "up", since: true }],
+  ["lowest|lowest share|lowest rate", { kind: "record", direction: "down", since: true }],
+  ["capital|capital city", { kind: "seat" }],
+  ["that is|i.e.|namely", { kind: "that-is" }],
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
-  ["the country|this country|its|it|the nation|their", { kind: "stand-in", which: "same" }],
+  [
+    "the country|this country|its|it|the nation|their|the figure|this figure|that figure|the figures|these figures|the total|the number|the sum",
+    { kind: "stand-in", which: "same" },
+  ],
   [
     "its neighbor|its neighbour|the neighbor|the neighboring country|the neighbouring country|the Central Asian country|Central Asian country|the Central Asian nation|Central Asian republic|the South Asian country|the Southeast Asian country|the Gulf state|the South American country|the East African country",
     { kind: "stand-in", which: "other" },
@@ -213,7 +220,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["via|through the territory of|across", { kind: "role", role: "in", side: "before" }],
   ["at|inside", { kind: "role", role: "in", side: "before" }],
   [
-    "while|whereas|although|but|though|meanwhile|however|as|when|which|who|where|because|since then",
+    "while|whereas|although|but|though|meanwhile|however|as|when|which|who|where|because|since then|provided that|provided|as long as|on condition that",
     { kind: "break", strong: false },
   ],
   // whose figures

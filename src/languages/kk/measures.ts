@@ -47,6 +47,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.balance", as: "amount" },
   ],
   [
+    "мұнай жеткізу~|газ жеткізу~|тауар жеткізу~|жеткізу көлемі~",
+    { kind: "measure", measure: "trade.exports", as: "amount" },
+  ],
+  [
     "теріс сальдо~|тапшылық~|сауда тапшылық~|дефицит~|сауда дефицит~|теріс сауда баланс~|сауда балансының тапшылық~|саудадағы тапшылық~",
     { kind: "measure", measure: "trade.balance", as: "amount", sign: -1 },
   ],
@@ -98,7 +102,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "count" },
   ],
   [
-    "оқиды|оқып жүр|оқып жатыр|білім алуда|білім алып жатыр|білім алып жүр|оқып келеді|оқуда",
+    "оқиды|оқып жүр|оқып жатыр|білім алуда|білім алып жатыр|білім алып жүр|оқып келеді|оқуда|білім алып жүрген|оқып жүрген|оқитын|білім алатын",
     { kind: "measure", measure: "students.count", as: "verb" },
   ],
   ["кірді|кірген|демалды|демалған", { kind: "measure", measure: "visitors.count", as: "verb" }],
@@ -135,6 +139,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "tariff", as: "amount" },
   ],
   ["ЖІӨ|ішкі жалпы өнім~|жалпы ішкі өнім~|экономика көлем~", { kind: "measure", measure: "economy.gdp", as: "amount" }],
+  ["экономикасы~|экономика~", { kind: "economy" }],
   ["халық саны|халқының саны|халқы|халқының|тұрғыны", { kind: "measure", measure: "economy.population", as: "amount" }],
   [
     "тауар~|өнім~|тауар мен қызмет~|тауарлар мен қызмет~|тауар мен көрсетілетін қызмет~",

@@ -134,6 +134,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     "国内生产总值|GDP|国民生产总值|经济总量|国内生产毛额|经济规模|经济增长|经济产出",
     { kind: "measure", measure: "economy.gdp", as: "amount" },
   ],
+  ["经济", { kind: "economy" }],
   ["人口|总人口|人口总数|常住人口", { kind: "measure", measure: "economy.population", as: "amount" }],
   ["商品|货物|产品|货品|物资", { kind: "measure", measure: "trade.turnover", as: "weak" }],
   [

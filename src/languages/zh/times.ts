@@ -62,6 +62,10 @@ export const TIMES: readonly LexiconEntry[] = [
     "同比|按年|年比|去年同期|上年同期|前年同期|同期|去年同月|上年同月|较上年同期|比上年同期|同比去年|较去年同期|比去年同期",
     { kind: "same-period" },
   ],
+  [
+    "此后|自此|从那时起|从那以后|自那以后|自那时起|开通以来|启用以来|运营以来|投运以来|开行以来|开业以来",
+    { kind: "same-period", again: "itself", since: true },
+  ],
   ["这一时期|此期间|同一时期|这一期间|这期间|同时期", { kind: "same-period", again: "itself" }],
   [
     "前|之前",

@@ -165,6 +165,11 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "this-figure" },
     { kind: "stand-in", which: "same" },
   ],
+  ["最高", { kind: "record", direction: "up", since: true }],
+  ["最低", { kind: "record", direction: "down", since: true }],
+  ["首都|首府", { kind: "seat" }],
+  ["即|也就是|亦即", { kind: "that-is" }],
+  ["瞩目|注目|矚目|醒目|夺目|奪目|盲目|数目|數目|科目|栏目|欄目|曲目|剧目"],
   ["双边|双向|相互|联合|共同|合资|互", { kind: "pair", weak: true }],
   ["该国|其|这一数字|它|这个国家|该数字|上述|这|此|该", { kind: "stand-in", which: "same" }],
   [

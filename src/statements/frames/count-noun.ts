@@ -6,6 +6,9 @@ import type { Scene } from "./frame.js";
 /** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
 export function isPartOfName(view: SentenceView, q: Mention): boolean {
   const hyphen = view.scan.tokens[q.first - 1];
+  // «Сибирь күші – 2»
+  const closing = view.scan.tokens[q.last + 1]?.norm ?? " ";
+  if ('»”“"'.includes(closing) && hyphen && "–—-".includes(hyphen.norm)) return true;
   return hyphen?.norm === "-" && !hyphen.spaced && !view.scan.tokens[q.first]?.spaced;
 }
 
@@ -15,7 +18,7 @@ export function countedAs(
   q: Mention,
 ): "visitors.count" | "students.count" | "institutes.count" | undefined {
   if (areVisiting(view, q) || areTrips(view, q)) return "visitors.count";
-  if (areStudying(view, q)) return "students.count";
+  if (areStudying(view, q) || areLearners(view, q)) return "students.count";
   if (areBranches(view, q)) return "institutes.count";
   // "Umgekehrt sind es nur 3.000 Deutsche": people told of in the same way as those before.
   const people = view.after(q, "place", 1)?.cue.as === "people";
@@ -56,6 +59,14 @@ function areStudying(view: SentenceView, q: Mention): boolean {
         cue.as === "verb" &&
         (last < q.first ? q.first - last <= 8 : first - people.last <= 8),
     );
+}
+
+/** Білім алып жүрген қазақстандықтардың саны 10 мыңнан асты: the number of those who study, told behind them. */
+function areLearners(view: SentenceView, q: Mention): boolean {
+  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 10);
+  const people = number && view.before(number, "place", 1);
+  const study = people && view.before(people, "measure", 2)?.cue;
+  return study?.measure === "students.count" && study.as === "verb" && !view.between(number as Mention, q, "measure");
 }
 
 /** "74,000 citizens of Kazakhstan", 7.4万名哈萨克斯坦公民 */
@@ -132,6 +143,8 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
     if (far && (rest ? rest.last < far.first && !opensClause(view, rest, far) : !opensClause(view, q, far))) return far;
   }
   if (behind) return behind;
+  const listed = classified && lastOfList(view, classified, nouns);
+  if (listed) return listed;
   const before = nouns.filter((m) => m.last < q.first).at(-1);
   if (before && isToldOfAnother(view, before, q)) return before;
   // Қазақстанға ең көп турист Ресейден келген, олардың саны – 186 мың адам
@@ -148,7 +161,7 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   // 企业超过2000家, 班列1800列: the verb is the number's own hedge, or there is none before the measure word.
   const inside = view.all("reach").some((r) => r.first >= q.first && r.last <= q.last);
   const beside = q.first - before.last === 1;
-  const listed =
+  const attached =
     beside && (view.after(q, "classifier", 1) !== undefined || before.cue.measure === "economy.population");
   // "The number of companies increased by 700"
   if (view.before(q, "by-amount", 1) !== undefined && view.between(before, q, "move")) return before;
@@ -157,8 +170,21 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
     view.between(before, q, "from-amount") || view.all("time").some((t) => q.first - t.last <= 2 && t.last < q.first);
   // 投资项目共933个
   const summed = classified && q.first - before.last <= 2;
-  return told || inside || listed || summed || risen || (classified && started) ? before : undefined;
+  return told || inside || attached || summed || risen || (classified && started) ? before : undefined;
 }
+
+/** 签署30多份经贸、航空航天、教育等领域合作文件: what a measure word counts comes at the end of its clause, its fields listed before it. */
+const lastOfList = (view: SentenceView, classifier: Mention, nouns: readonly MentionOf<"measure">[]) =>
+  nouns.find(
+    (m) =>
+      m.first > classifier.last &&
+      m.first - classifier.last <= LIST &&
+      !view.scan.tokens.slice(classifier.last + 1, m.first).some((t) => t.kind === "mark" && t.norm !== "、") &&
+      !(["quantity", "event", "place", "reach"] as const).some((kind) => view.between(classifier, m, kind)),
+  );
+
+/** So many characters may a list of fields have. */
+const LIST = 40;
 
 /** "537 companies work in the city (in the country – 735)": the same noun, counted elsewhere. */
 function isToldOfAnother(view: SentenceView, noun: Mention, q: Mention): boolean {

@@ -1,6 +1,7 @@
 import type { Direction, MeasureId } from "../../core/index.js";
-import type { Draft } from "../draft.js";
+import { type Draft, placed } from "../draft.js";
 import { type Earlier, earlierValue } from "../earlier.js";
+import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { asRanked } from "./beside-rank.js";
 import { byBefore, change, moveNear, type Q } from "./change.js";
@@ -26,6 +27,8 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
     compared?.measure ??
     countBefore(scene, q) ??
     countedBefore(scene, q);
+  // "A contract for six high-speed trains": goods, no freight.
+  if (measure === "transport.trains" && view.nearest(q, "document", { within: 6 })) return undefined;
   // Nobody counts companies or documents by the million.
   if (!measure || (q.cue.scaled && !/^(?:students|visitors|economy)\./.test(measure))) return undefined;
   // "Two students from Shymkent": people of a story, no number of students.
@@ -45,9 +48,17 @@ export function counted(scene: Scene, q: Q): Draft | undefined {
   const earlier = noun && noun.last < q.first ? earlierValue(view, q) : undefined;
   const draft = fill(scene, q, linked, "level", { earlier });
   if (earlier) draft.earlier = true;
+  ofOrigin(view, q, measure, draft);
   const ranked = asRanked(scene, measure, draft);
   if (ranked) Object.assign(draft, ranked);
   return isComplete(draft, linked.measure) ? Object.assign(draft, levelOf(view, q)) : undefined;
+}
+
+/** "1.2 million citizens of Turkey, only Azerbaijan and Russia sent more": whose people they are stands right behind the number. */
+function ofOrigin(view: SentenceView, q: Q, measure: MeasureId, draft: Draft): void {
+  const people = view.after(q, "classifier", 2)?.cue.people && view.after(q, "place", 4);
+  if (!people || !/^(?:students|visitors)\./.test(measure) || people.cue.id === draft.counterpart?.id) return;
+  if (people.role === "of" && isParty(people.cue.id)) draft.subject = placed(people);
 }
 
 /** "3.5 million tourists, 1.3 million more than a year before": what was counted just before has grown by so many. */

@@ -58,6 +58,7 @@ export const recordFrame: Frame = (scene) => {
   const { view } = scene;
   const drafts: Draft[] = [];
   for (const m of view.all("record")) {
+    if (m.cue.since && !view.all("time").some((t) => isSinceWhen(view, m, t))) continue;
     // "This is also a record": only a short sentence points back.
     // "For the first time in history became the third partner": of a rank there is no record.
     if (view.nearest(m, "partner", { within: 8, where: (p) => p.first > m.last })) continue;
@@ -72,6 +73,10 @@ export const recordFrame: Frame = (scene) => {
   }
   return drafts;
 };
+
+/** "The lowest since 2010", 2010年以来最低 */
+const isSinceWhen = (view: SentenceView, m: Mention, t: MentionOf<"time">): boolean =>
+  (t.cue.role === "since" || t.cue.spec.type === "past") && view.distance(m, t) <= 6 && !view.commaBetween(m, t);
 
 /** "For the eighth year running", "eight years in a row". */
 export const streakFrame: Frame = (scene) => {

@@ -86,7 +86,7 @@ export function eventBase(scene: Scene, event: Mention, measure: MeasureId): Dra
   // "Trade was 15 billion in January–July, he said at the meeting": nobody meets for months.
   if (draft.period && event.cue.kind === "event" && /^\d{4}-\d\d\/\d{4}-\d\d$/.test(draft.period.value))
     delete draft.period;
-  const opens = event.cue.kind === "event" && event.cue.event === "opening";
+  const opens = event.cue.kind === "event" && /^(?:opening|signing)$/.test(event.cue.event);
   const sinceDay = draft.period && /^(\d{4}-\d\d-\d\d|\d{4}(?:-\d\d)?)\/\.\.$/.exec(draft.period.value)?.[1];
   if (draft.period && sinceDay && event.cue.kind === "event" && (opens || sinceDay.length === 10))
     // "In force from 10 November", "relations have existed since 1992": it happened then.

@@ -57,7 +57,7 @@ const isAnnounced = (draft: Draft | undefined, date: string | undefined): boolea
 /** 出访的第一日: a verb with its mark of attribution directly behind it tells of something else. */
 const isNominal = (view: SentenceView, event: EventMention): boolean =>
   event.cue.as === "verb" &&
-  !view.all("time").some((t) => view.distance(t, event) <= 8) &&
+  !view.all("time").some((t) => t.last < event.first && view.distance(t, event) <= 8) &&
   view.all("role").some((r) => r.first === event.last + 1 && r.cue.side === "after" && r.cue.role === "of");
 
 const repeats = (view: SentenceView, a: Draft, b: Draft): boolean =>

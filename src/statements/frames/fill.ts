@@ -4,7 +4,7 @@ import { pairKey } from "../discourse.js";
 import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { type Earlier, isOpening } from "../earlier.js";
 import { kindOf } from "../kind.js";
-import { fromDiscourse, resolvePair } from "../parties.js";
+import { fromDiscourse, resolvePair, suppliedBy } from "../parties.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { baseOf, isBase, whenOf } from "../when.js";
@@ -51,7 +51,9 @@ export function fill(
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
     : startsAfresh(scene, anchor, linked)
-      ? (asJustSaid(scene) ?? fromDiscourse(view, linked.measure, discourse))
+      ? (suppliedBy(linked.mention ?? anchor, linked.measure, discourse, view) ??
+        asJustSaid(scene) ??
+        fromDiscourse(view, linked.measure, discourse))
       : resolvePair(
           view,
           pairAnchor(scene, anchor, linked),
@@ -102,6 +104,7 @@ export function fill(
         ? goalBefore(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
         : undefined);
   if (period) draft.period = period;
+  if (when.back) draft.back = true;
   // "3.5 percent less than in the same period last year": of the period that goes on.
   const compared = changes && period && !draft.base ? when.mentions.find(isBaseTime) : undefined;
   const base = compared && baseOf(compared, period?.value, times);

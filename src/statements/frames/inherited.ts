@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../core/index.js";
+import type { MeasureId, Period } from "../../core/index.js";
 import type { Draft } from "../draft.js";
 import type { Scene } from "./frame.js";
 
@@ -55,11 +55,17 @@ const FOLLOWS = 3;
 /** … and where the sentence says itself that it was at the meeting or on the visit. */
 const SAID_TO_FOLLOW = 15;
 
+/** What a text of these days reports: the meeting that it is about. Days. */
+const NEWS = 10;
+const isNews = (day: Period, date: string | undefined): boolean =>
+  day.length === 10 && date !== undefined && Date.parse(date) - Date.parse(day) <= NEWS * 86_400_000;
+
 /** "After the talks 30 documents were signed": on the day that the text has told of the meeting or the visit. */
 export function signedThen({ view, discourse }: Scene): Draft["period"] {
   const { occasion } = discourse;
   if (!occasion || view.all("time").length > 0) return undefined;
   const told = view.all("event").some((e) => e.cue.as === "noun" && /^(?:meeting|visit)$/.test(e.cue.event));
-  const near = view.index - occasion.sentence <= (told ? SAID_TO_FOLLOW : FOLLOWS);
+  const near =
+    view.index - occasion.sentence <= (told || isNews(occasion.value, discourse.date) ? SAID_TO_FOLLOW : FOLLOWS);
   return near ? { value: occasion.value, origin: "context" } : undefined;
 }

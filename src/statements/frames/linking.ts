@@ -37,6 +37,7 @@ function nearestMeasure(
       !isHeld(view, m, q) &&
       !isInvestedIn(view, m) &&
       !isOffice(view, m) &&
+      !isPartOfIt(view, m, q) &&
       !(said && m.first > q.last && view.commaBetween(q, m)),
     right: 1.6,
     within: 60,
@@ -44,6 +45,12 @@ function nearestMeasure(
   });
   return nearest && (balanceOf(view, nearest) ?? nearest);
 }
+
+/** "It amounted to 5.6 billion, of which exports made up 5.1 billion": what `it` is, was told before. */
+const isPartOfIt = (view: SentenceView, m: MentionOf<"measure">, q: Mention): boolean =>
+  m.first > q.last &&
+  view.all("stand-in").some((s) => s.first === 0) &&
+  view.all("of-them").some((o) => o.first > q.last && o.last < m.first);
 
 /** "Laut Zoll": the customs that say it, no duty. */
 export const isOffice = (view: SentenceView, m: MentionOf<"measure">): boolean =>
@@ -148,9 +155,13 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
 /** "A contract worth 270 billion won", "a 5 billion dollar deal": one document and its price. */
 function isPriced(view: SentenceView, q: Mention, worth: Mention | undefined): boolean {
   const before = worth && view.all("document").findLast((d) => d.last < q.first && d.last <= worth.last);
-  if (before) return view.distance(before, worth) <= 3 && !view.between(before, q, "measure");
+  if (before) return view.distance(before, worth) <= 8 && !view.all("measure").some((m) => isOther(m, before, q));
   return view.all("document").some((d) => d.first > q.last && d.first - q.last <= 2) && !view.between(q, q, "measure");
 }
+
+/** "A contract for six trains worth …": what is bought is no measure of its own. */
+const isOther = (m: MentionOf<"measure">, from: Mention, to: Mention): boolean =>
+  m.first > from.last && m.last < to.first && m.cue.measure !== "transport.trains";
 
 /** "Goods worth … went to", "bought for …": a verb of trade with goods, or with nothing else, beside the amount. */
 function flowVerb({ view, used }: Scene, q: Mention): MentionOf<"measure"> | undefined {
@@ -239,9 +250,11 @@ export function sharpened(
   if (mention && view.nearest(mention, "measure", { where: (m) => isStock(m) && m.first < mention.first, within: 4 }))
     return "investment.stock";
   const [from, to] = (period ?? "").split("/");
-  if (from && to && from.slice(0, 4) !== to.slice(0, 4)) return "investment.cumulative";
+  if (from && to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > (from.length > 4 ? 1 : 0))
+    return "investment.cumulative";
+  // "Since 2005 …, last year 1.4 billion": a year of its own is none of them all.
   const since = view.nearest(q, "time", { where: (m) => m.cue.role === "since", within: 25 });
-  if (since) return "investment.cumulative";
+  if (since && period === undefined) return "investment.cumulative";
   // A flow needs a time to flow in; what has been invested "in total" is a stock.
   if (linked.measure === "investment.cumulative") return "investment.stock";
   return period === undefined && !linked.mention?.cue.inflow && !isTimed(view, q)

@@ -176,7 +176,14 @@ function goesOn(scene: Scene, q: Q): LinkedMeasure | undefined {
     view.nearest(q, "move", { within: 14 }) ??
     view.nearest(q, "multiple", { within: 6, where: (m) => m.last < q.first });
   const pointer = view.has("stand-in") || view.all("time").length > 0;
-  return verb && pointer ? before : undefined;
+  return (verb && pointer) || isVerbless(view, q) ? before : undefined;
+}
+
+/** За девять месяцев этого года – уже 30,3 млрд: a time and its number are the whole of the sentence. */
+function isVerbless(view: SentenceView, q: Q): boolean {
+  const [time] = view.all("time");
+  const rest = view.scan.tokens.length - 1 - q.last;
+  return time !== undefined && time.first <= 1 && q.first - time.last <= 3 && rest <= 1 && !view.has("place");
 }
 
 /** "We aim to bring this to 10 billion" */

@@ -60,6 +60,10 @@ export function isRegional(view: SentenceView, noun: Mention, anchor: Mention): 
 
 const isInvestor = ({ cue }: Mention): boolean => cue.kind === "partner" && cue.measure === "investment.flow";
 
+/** "The largest supplier of goods to the United States" */
+const isSupplied = (p: MentionOf<"place">, noun: Mention): boolean =>
+  p.role === "to" && p.first > noun.last && noun.cue.kind === "partner" && noun.cue.measure === "trade.imports";
+
 /** Students and visitors: in whose country they are is whose order it is. */
 const areGuests = ({ cue }: Mention): boolean =>
   (cue.kind === "partner" || cue.kind === "measure") && /^(?:students|visitors)\./.test(cue.measure);
@@ -104,7 +108,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
         : p.role === "for"
           ? 3
           : // "One of the five largest investors in Kazakhstan"
-            p.role === "in" && (isInvestor(noun) || areGuests(noun))
+            (p.role === "in" && (isInvestor(noun) || areGuests(noun))) || isSupplied(p, noun)
             ? 3
             : p.role === "in" || (p.role === "to" && !isAfterTo(view, p))
               ? 1
@@ -174,6 +178,7 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   let best: { mention: MentionOf<"place">; cost: number } | undefined;
   for (const p of partiesNear(view, anchor, 40)) {
     if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || isInFront(view, p)) continue;
+    if (holdsNext(view, p, anchor)) continue;
     const owns = p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p) && !comesFrom(view, p);
     if (owns || isDeposed(view, p)) continue;
     // "In trade with Germany the US fell to third place": nobody is first among its own partners.
@@ -187,6 +192,12 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   best ??= ofBefore(view, anchor, owner);
   return best && placed(best.mention);
 }
+
+/** "It is the largest partner, second place is held by Russia": beyond a comma, with a place of its own. */
+const holdsNext = (view: SentenceView, p: Mention, anchor: Mention): boolean =>
+  p.first > anchor.last &&
+  view.commaBetween(anchor, p) &&
+  view.all("rank-word").some((w) => w.first > anchor.last && w.last < p.first && view.commaBetween(anchor, w));
 
 /** 中亚第一大贸易伙伴、独联体第二大贸易伙伴: the region before the next rank owns none. */
 const narrowsNext = (view: SentenceView, p: MentionOf<"place">): boolean =>

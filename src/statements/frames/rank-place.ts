@@ -59,7 +59,12 @@ function topN(scene: Scene, best: Mention): Place | undefined {
 
 /** "The third trading partner": an ordinal without a superlative. */
 function ordinalPlace(scene: Scene, partner: Mention): Place | undefined {
-  const ordinal = scene.view.before(partner, "ordinal", 2);
+  const { view } = scene;
+  // Вторым после России торговым партнёром: who is in front may stand between.
+  const far = view.before(partner, "ordinal", 6);
+  const isAfter =
+    far && view.all("place").some((p) => p.role === "after" && p.first > far.last && p.last < partner.first);
+  const ordinal = isAfter ? far : view.before(partner, "ordinal", 2);
   return ordinal && { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
 }
 

@@ -15,7 +15,10 @@ export function isOneRow(view: SentenceView, owner: Mention | undefined, holder:
 /** "Vom ersten Platz verdrängt": the place that is lost. */
 export const isLeft = (view: SentenceView, word: Mention): boolean => {
   const role = view.before(view.before(word, "ordinal", 2) ?? word, "role", 1)?.cue.role;
-  return (role === "from" || role === "by" || role === "of") && view.after(word, "exceed", 1) !== undefined;
+  const isOff = role === "from" || role === "by" || role === "of";
+  // "Pushing China out of first place": who is pushed stands between.
+  const pushed = view.all("exceed").some((e) => e.last < word.first && word.first - e.last <= 7);
+  return isOff && (pushed || view.after(word, "exceed", 1) !== undefined);
 };
 
 /** "The largest partner for EU imports of goods", "the top destination for Chinese investment": the order of one flow. */

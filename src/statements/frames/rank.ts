@@ -1,6 +1,6 @@
 import { isGroupId, type MeasureId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import { type Draft, placed } from "../draft.js";
+import { type Draft, fromContext, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill, isToday } from "./fill.js";
@@ -139,7 +139,8 @@ function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: 
   // "Italy followed in sixth place": the order before goes on, unless "this measure" names what was told since.
   const { lastRank } = scene.discourse;
   const order = lastRank && view.index - lastRank.sentence <= 4 ? lastRank.draft.measure : undefined;
-  const before = (view.has("this-figure") ? undefined : order) ?? measureBefore(scene)?.measure;
+  const isToldOf = view.has("this-figure") || scene.discourse.lastClaim?.sentence === view.index;
+  const before = (isToldOf ? undefined : order) ?? measureBefore(scene)?.measure;
   return before && { id: before };
 }
 
@@ -169,8 +170,9 @@ function rankDraft(
   const first = view.before(anchor, "stand-in", 2) && !owner ? firstName(view, anchor) : undefined;
   const holder = pushed?.holder ?? first ?? holderOf(scene, anchor, noun, owner);
   if (!owner && view.before(anchor, "region", 2)) return undefined;
-  const subject = owner ?? (holder && contextOther(scene, holder));
-  const counterpart = holder ?? (owner && contextOther(scene, owner));
+  const told = owner || holder ? undefined : bothToldOf(scene, measure);
+  const subject = owner ?? told?.subject ?? (holder && contextOther(scene, holder));
+  const counterpart = holder ?? told?.counterpart ?? (owner && contextOther(scene, owner));
   if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
   if (isOneRow(view, owner?.mention, holder?.mention)) return undefined;
   if (subject.id === scene.discourse.owner) scene.discourse.owns(subject.id);
@@ -197,6 +199,17 @@ function rankDraft(
   for (const p of [owner, holder])
     if (p?.mention && view.distance(p.mention, anchor) <= 15) draft.carriers.push(p.mention);
   return draft;
+}
+
+/** "It is the country's fourth-largest investor": the part and the whole of the share or order told just before. */
+function bothToldOf(
+  { view, discourse }: Scene,
+  measure: MeasureId,
+): Pick<Draft, "subject" | "counterpart"> | undefined {
+  const { lastOrder: last } = discourse;
+  if (!last || view.index - last.sentence !== 1 || !view.has("stand-in")) return undefined;
+  const isTrade = measure.startsWith("trade.") || measure.startsWith("investment.");
+  return isTrade ? { subject: fromContext(last.owner), counterpart: fromContext(last.holder) } : undefined;
 }
 
 /** "By this measure the UAE rank seventh": by the figure of the sentence before, at its time. */

@@ -6,6 +6,7 @@ import { partiesNear, resolvePair } from "../parties.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import { whenOf } from "../when.js";
 import type { Frame, Scene } from "./frame.js";
+import { signedThen } from "./inherited.js";
 
 const ORGANISATIONS: ReadonlySet<string> = new Set([
   "UN",
@@ -148,13 +149,17 @@ export const statusFrame: Frame = (scene) => {
       when.mentions.every(
         (t) => datesStatus(t) && view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)),
       );
+    // "The presidents declared that relations had been raised to …": on the day of their meeting.
+    const raised = view.nearest(noun, "move", { within: 24, where: (m) => m.cue.direction === "up" });
+    const isDated = near || (raised && when.period?.value.length === 10);
+    const then = raised && !isDated ? signedThen(scene) : undefined;
     drafts.push({
       kind: "claim",
       form: "status",
       measure: "partnership",
       ...pair,
       status,
-      ...(near && when.period ? { period: when.period } : {}),
+      ...(isDated && when.period ? { period: when.period } : then ? { period: then } : {}),
       carriers: [noun, ...words],
     });
   }

@@ -18,9 +18,11 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
       isParty(p.cue.id) &&
       p.cue.as !== "person" &&
       p.cue.as !== "people" &&
-      p.cue.as !== "adjective" &&
+      (p.cue.as !== "adjective" || view.after(p, "seat", 1) !== undefined) &&
       isGoal(view, event, p),
   });
+  // 由哈薩克飛抵塔什干: a person by name comes from wherever he was.
+  const isPerson = view.all("place").some((p) => p.cue.as === "person" && p.cue.id !== host?.cue.id);
   const visitor = view.nearest(event, "place", {
     within: 26,
     right: 1.5,
@@ -29,6 +31,7 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
     where: (p) =>
       isParty(p.cue.id) &&
       p.cue.id !== host?.cue.id &&
+      !(p.role === "from" && isPerson) &&
       !isVisited(view, p, event) &&
       p.cue.as !== "city" &&
       p.cue.as !== "capital" &&
@@ -50,6 +53,9 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
     !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;
   // Елден келген жүк: a participle before what has come.
   if (event.cue.as === "verb" && view.after(event, "measure", 1)?.cue.measure.startsWith("t")) return undefined;
+  // Инвестиция келді: nor does money visit anybody.
+  if (event.cue.as === "verb" && /^(?:trade|investment)\./.test(view.before(event, "measure", 1)?.cue.measure ?? ""))
+    return undefined;
   const goal = host ? placed(host) : there;
   // "The prime minister's visit to Japan in December 2023": of the text's other state, though he is not known by name.
   const title = view.before(event, "title", 14) ?? view.after(event, "title", 4);
@@ -81,7 +87,8 @@ const isThere = (view: SentenceView, event: EventMention): boolean =>
 
 /** Where to: said by a preposition, or the object of the verb, which German puts before it. */
 const isGoal = (view: SentenceView, event: EventMention, p: MentionOf<"place">): boolean => {
-  if (p.role === "to" || p.role === "in") return true;
+  // "In the capital of Kazakhstan"
+  if (p.role === "to" || p.role === "in" || view.before(p, "seat", 2) || view.after(p, "seat", 1)) return true;
   // 抵达韩国的总统: its object, whatever follows.
   const isSaid = view.all("place").some((o) => o.first > p.last && o.role === "to" && view.distance(event, o) <= 24);
   if (p.role === "of" && event.cue.as === "verb" && p.first === event.last + 1 && !isSaid) return true;

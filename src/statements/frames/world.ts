@@ -15,7 +15,10 @@ export function isFromAllOver(view: SentenceView, anchor: Mention, { mention, me
   return (
     isPeople &&
     mention !== undefined &&
-    (mention.cue.world === true || view.before(mention, "foreign", 1) !== undefined)
+    (mention.cue.world === true ||
+      view.before(mention, "foreign", 1) !== undefined ||
+      // "Overall the country welcomed 1.49 million guests"
+      (view.all("overall").some((o) => o.first <= 1) && !view.has("place")))
   );
 }
 
