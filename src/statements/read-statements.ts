@@ -21,6 +21,7 @@ import { namedRow } from "./frames/respective.js";
 import { intentFrame, membershipFrame, statusFrame } from "./frames/standing.js";
 import { vagueFrame } from "./frames/vague.js";
 import { dateSameEvents } from "./same-event.js";
+import { settleSharedMoney } from "./shared-money.js";
 import { settleShortNames } from "./short-names.js";
 import { SentenceView } from "./view.js";
 import { isBase, looksBack, resolveTimes } from "./when.js";
@@ -55,6 +56,7 @@ export function readStatements(document: SourceDocument, language: Language): Re
   const views = sentences.map((sentence, i) => new SentenceView(text, sentence, i, language));
   const title = titleViews(document.title, language);
   settleShortNames([...title, ...views]);
+  settleSharedMoney([...title, ...views]);
   const discourse = new Discourse(views, document.date, title);
   const statements: Statement[] = [];
   // A sentence that is read is let go: of a long text hardly more than the statements stays.

@@ -1,3 +1,4 @@
+import type { PlaceId } from "../core/index.js";
 import {
   type Cue,
   type Language,
@@ -32,7 +33,7 @@ interface Aside {
 
 /** One sentence with its mentions, and how far apart two of them are in it. */
 export class SentenceView {
-  readonly scan: Scan;
+  scan: Scan;
   /** Asked for before any sentence is read: who and when a text is about. */
   private places: readonly MentionOf<"place">[];
   private readonly times: readonly MentionOf<"time">[];
@@ -70,6 +71,19 @@ export class SentenceView {
       const cue = settle(m);
       return cue === undefined ? [] : cue === m.cue ? [m] : [{ ...m, cue }];
     });
+  }
+
+  /** The amounts of the sentence whose currency several states call by the same name, as the state of one of them means it. */
+  settleMoney(stateOf: (states: readonly PlaceId[]) => PlaceId | undefined): void {
+    const shared = (m: Mention): Mention => {
+      const { cue } = m;
+      if (cue.kind !== "quantity" || !cue.of) return m;
+      const state = stateOf(Object.keys(cue.of));
+      const unit = state === undefined ? undefined : cue.of[state];
+      return unit === undefined ? m : { ...m, cue: { ...cue, unit } };
+    };
+    if (this.scan.mentions.some(({ cue }) => cue.kind === "quantity" && cue.of))
+      this.scan = { ...this.scan, mentions: this.scan.mentions.map(shared) };
   }
 
   has(kind: AnyCue["kind"]): boolean {

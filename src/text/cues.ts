@@ -200,7 +200,13 @@ export type Cue =
   /** `prefix`: stands before its number (百分之十二). */
   | { readonly kind: "percent"; readonly prefix?: boolean }
   | { readonly kind: "points" }
-  | { readonly kind: "currency"; readonly code: string; readonly weak?: boolean }
+  | {
+      readonly kind: "currency";
+      readonly code: string;
+      readonly weak?: boolean;
+      /** A name that several states share: the code by state. */
+      readonly of?: Readonly<Record<PlaceId, string>>;
+    }
   | { readonly kind: "unit"; readonly unit: string; readonly factor?: number }
   /** `behind`: only counts behind that case (600-ден көп: more than; 2 есе көп: twice as much). */
   | { readonly kind: "hedge"; readonly comparator: Comparator; readonly side?: "after"; readonly behind?: Role }
@@ -292,6 +298,8 @@ export interface Quantity {
   /** In `times`: the multiple comes on top of what was, where growth is spoken of. */
   readonly added?: boolean;
   readonly damage?: "unit-missing" | "scale-suspect" | "digits-lost" | "conversion-inconsistent";
+  /** The name of the currency is shared by several states: the code by state. */
+  readonly of?: Readonly<Record<PlaceId, string>>;
   /** Written with a scale word (billion): only money, tonnes and people are counted so. */
   readonly scaled: boolean;
 }

@@ -77,6 +77,7 @@ interface Unit {
   readonly factor: number;
   readonly next: number;
   readonly added?: boolean;
+  readonly of?: Quantity["of"];
 }
 
 /** The unit behind a number; little words may stand between ("24 billion of US dollars" is rare but seen). */
@@ -87,7 +88,7 @@ function unitAt(items: readonly Item[], i: number): Unit | undefined {
   if (has(item, "points")) return { unit: "percentage-points", factor: 1, next: i + 1 };
   if (percent) return { unit: "percent", factor: 1, next: i + 1 };
   const currency = cueOf(item, "currency");
-  if (currency) return { unit: currency.code, factor: 1, next: i + 1 };
+  if (currency) return { unit: currency.code, factor: 1, next: i + 1, ...(currency.of ? { of: currency.of } : {}) };
   const fraction = cueOf(item, "fraction");
   if (fraction) return { unit: "percent", factor: fraction.percent, next: i + 1 };
   const unit = cueOf(item, "unit");
@@ -142,12 +143,15 @@ export function quantityAt(items: readonly Item[], i: number, rules: NumeralRule
     unit: prefix?.code ?? unit?.unit ?? "",
     digits: scaled.digits,
     scaled: scaled.factor * factor >= 1e6,
+    ...sharedName(prefix?.of ?? unit?.of),
     ...(unit?.added ? { added: true } : {}),
     ...(ending ? { case: ending } : {}),
     ...(damage ? { damage } : {}),
   };
   return finish(items, i, next, base, late);
 }
+
+const sharedName = (of: Quantity["of"]): Pick<Quantity, "of"> => (of ? { of } : {});
 
 /** "15, 12 and 10 billion dollars, respectively", "from 5 to 7 billion": scale and unit stand behind the last one only. */
 function lentUnit(items: readonly Item[], i: number, rules: NumeralRules, number = i): Unit | undefined {
@@ -185,7 +189,7 @@ function fractionAt(items: readonly Item[], i: number, percent: number): FoundQu
 
 const skipSuffix = (items: readonly Item[], i: number): number => (has(items[i], "suffix") ? i + 1 : i);
 
-type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added" | "case" | "damage">;
+type Bare = Pick<Quantity, "amount" | "to" | "unit" | "digits" | "scaled" | "added" | "case" | "damage" | "of">;
 
 function finish(
   items: readonly Item[],

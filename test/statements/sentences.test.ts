@@ -3633,6 +3633,51 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "event meeting VNM>JPN 2023-11-27",
     "status partnership VNM>JPN 2023-11-27",
   ],
+  [
+    "money that several states call by one name",
+    "en",
+    "2024-08-19",
+    "Kenya's exports to China rose to 24.6 billion shillings in 2023. Imports from China stood at Sh576 billion, leaving a deficit of KSh550 billion.",
+    "level trade.exports KEN>CHN 2023 24600000000 KES",
+    "level trade.imports KEN>CHN 2023 576000000000 KES",
+    "level trade.balance KEN>CHN 2023 -550000000000 KES",
+  ],
+  [
+    "money that several states call by one name",
+    "en",
+    "2024-08-19",
+    "Uganda's exports to China rose to 24.6 billion shillings in 2023.",
+    "level trade.exports UGA>CHN 2023 24600000000 UGX",
+  ],
+  [
+    "money that several states call by one name",
+    "zh",
+    "2024-08-19",
+    "2023年肯尼亚从中国进口商品约4600亿先令，对中国出口仅290亿先令。",
+    "level trade.imports KEN>CHN 2023 approx 460000000000 KES",
+    "level trade.exports KEN>CHN 2023 29000000000 KES",
+  ],
+  [
+    "money that several states call by one name",
+    "ru",
+    "2024-08-19",
+    "Экспорт Пакистана в Китай составил 700 млрд рупий.",
+    "level trade.exports PAK>CHN 700000000000 PKR",
+  ],
+  [
+    "money that several states call by one name",
+    "de",
+    "2024-08-19",
+    "Die Exporte Schwedens nach Norwegen erreichten 2023 180 Milliarden Kronen.",
+    "level trade.exports SWE>NOR 2023 180000000000 SEK",
+  ],
+  [
+    "money that several states call by one name",
+    "kk",
+    "2024-08-19",
+    "Кенияның Қытайға экспорты 24 млрд шиллингке жетті.",
+    "level trade.exports KEN>CHN 24000000000 KES",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -151,3 +151,12 @@ JPY|JPY, japanisch~ Yen, Yen
 KZT|KZT, kasachisch~ Tenge, Tenge
 GBP|GBP, britisch~ Pfund
 `;
+
+/** What several states call their money. */
+export const SHARED_CURRENCIES = `
+shilling|Schilling, Schillinge, Schillingen
+rupee|Rupie, Rupien
+peso|Peso, Pesos
+krone|Krone, Kronen
+dinar|Dinar, Dinare, Dinaren
+`;

@@ -1,8 +1,8 @@
 import { type Cue, compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
-import { currencyEntries } from "../currency-table.js";
+import { currencyEntries, sharedCurrencyEntries } from "../currency-table.js";
 import { placeEntries } from "../place-table.js";
 import { compoundsOf } from "./compounds.js";
-import { CURRENCIES } from "./currencies.js";
+import { CURRENCIES, SHARED_CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -46,6 +46,7 @@ export const de: Language = {
       ...placeEntries(PLACES),
       ...QUANTITIES,
       ...currencyEntries(CURRENCIES),
+      ...sharedCurrencyEntries(SHARED_CURRENCIES),
       ...TIMES,
       ...MEASURES,
       ...VERBS,

@@ -79,7 +79,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["JPY|Yen|¥", { kind: "currency", code: "JPY" }],
   ["KZT|Tenge", { kind: "currency", code: "KZT" }],
   ["RUB|Rubel", { kind: "currency", code: "RUB" }],
-  ["INR|Rupien|₹", { kind: "currency", code: "INR" }],
+  ["INR|₹", { kind: "currency", code: "INR" }],
   ["PLN|Złoty|Zloty|Zlotys", { kind: "currency", code: "PLN" }],
   ["TRY|türkische Lira|Lira", { kind: "currency", code: "TRY" }],
   ["CHF|Franken|Schweizer Franken", { kind: "currency", code: "CHF" }],

@@ -95,7 +95,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
-    "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|ablösten|ablöste|größer als|höher als|umfangreicher als|x",
+    "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|ablösten|ablöste|größer als|höher als|umfangreicher als|drängte|drängten",
     { kind: "exceed", direction: "up" },
   ],
   ["geringer als|kleiner als|niedriger als", { kind: "exceed", direction: "down" }],

@@ -151,3 +151,12 @@ JPY|JPY, Japanese yen, yen
 KZT|KZT, Kazakhstani tenge, tenge, Kazakhstani tenges, tenges
 GBP|GBP, British pound, British pounds
 `;
+
+/** What several states call their money. */
+export const SHARED_CURRENCIES = `
+shilling|shilling, shillings, Sh, KSh, Ksh, Sh.
+rupee|rupee, rupees, Rs, Rs.
+peso|peso, pesos
+krone|krone, kroner, crowns
+dinar|dinar, dinars
+`;

@@ -57,7 +57,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["JPY|yen|Japanese yen|¥", { kind: "currency", code: "JPY" }],
   ["KZT|tenge|₸", { kind: "currency", code: "KZT" }],
   ["RUB|rubles|ruble|roubles|rouble|₽", { kind: "currency", code: "RUB" }],
-  ["INR|Rs|Rs.|rupees|rupee|Indian rupees|₹", { kind: "currency", code: "INR" }],
+  ["INR|Indian rupees|₹", { kind: "currency", code: "INR" }],
   ["PLN|zlotys|zloty|zł|zlotych", { kind: "currency", code: "PLN" }],
   ["TRY|Turkish lira|lira|liras", { kind: "currency", code: "TRY" }],
   ["CHF|Swiss francs|swiss francs|francs", { kind: "currency", code: "CHF" }],

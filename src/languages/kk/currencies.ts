@@ -151,3 +151,12 @@ JPY|JPY, Жапония иена~
 KZT|KZT, Қазақстан теңге~, теңге~
 GBP|GBP, Британдық фунт~
 `;
+
+/** What several states call their money. */
+export const SHARED_CURRENCIES = `
+shilling|шиллинг~
+rupee|рупия~, рупий~
+peso|песо~
+krone|крон~
+dinar|динар~
+`;

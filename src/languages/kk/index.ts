@@ -1,6 +1,6 @@
 import { compileLexicon, type Language, type LexiconEntry, type SentenceRules } from "../../text/index.js";
-import { currencyEntries } from "../currency-table.js";
-import { CURRENCIES } from "./currencies.js";
+import { currencyEntries, sharedCurrencyEntries } from "../currency-table.js";
+import { CURRENCIES, SHARED_CURRENCIES } from "./currencies.js";
 import { ENDINGS } from "./endings.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
@@ -44,6 +44,7 @@ export const kk: Language = {
       ...placeForms(PLACES),
       ...QUANTITIES,
       ...currencyEntries(CURRENCIES),
+      ...sharedCurrencyEntries(SHARED_CURRENCIES),
       ...TIMES,
       ...MEASURES,
       ...VERBS,

@@ -118,7 +118,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["JPY|иен~|иена~|йен~|¥", { kind: "currency", code: "JPY" }],
   ["KZT|теңге~|теңгелік|₸|тг", { kind: "currency", code: "KZT" }],
   ["RUB|рубль~|рубл~|Ресей рубл~|₽", { kind: "currency", code: "RUB" }],
-  ["INR|рупия~|рупий~|үнді рупия~|₹", { kind: "currency", code: "INR" }],
+  ["INR|үнді рупия~|₹", { kind: "currency", code: "INR" }],
   ["PLN|злот~|злотый~", { kind: "currency", code: "PLN" }],
   ["TRY|лира~|түрік лира~|₺", { kind: "currency", code: "TRY" }],
   ["CHF|швейцар франк~|франк~|Швейцария франк~", { kind: "currency", code: "CHF" }],

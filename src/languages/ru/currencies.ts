@@ -151,3 +151,12 @@ JPY|JPY, японск~ иен~, иен~
 KZT|KZT, казахск~ тенге, тенге
 GBP|GBP, британский фунт стерлингов, британских фунта стерлингов, британских фунтов стерлингов, британского фунта стерлингов
 `;
+
+/** What several states call their money. */
+export const SHARED_CURRENCIES = `
+shilling|шиллинг~
+rupee|рупи~
+peso|песо
+krone|крон, кроны, кронам, кронах
+dinar|динар~
+`;

@@ -1,6 +1,6 @@
 import { compileLexicon, type Language, type LexiconEntry, type SentenceRules } from "../../text/index.js";
-import { currencyEntries } from "../currency-table.js";
-import { CURRENCIES } from "./currencies.js";
+import { currencyEntries, sharedCurrencyEntries } from "../currency-table.js";
+import { CURRENCIES, SHARED_CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -45,6 +45,7 @@ export const ru: Language = {
       ...placeForms(PLACES),
       ...QUANTITIES,
       ...currencyEntries(CURRENCIES),
+      ...sharedCurrencyEntries(SHARED_CURRENCIES),
       ...TIMES,
       ...MEASURES,
       ...VERBS,

@@ -105,7 +105,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["JPY|иен|иены|иена|йен|йены|¥", { kind: "currency", code: "JPY" }],
   ["KZT|тенге|₸", { kind: "currency", code: "KZT" }],
   ["RUB|рубл~|руб|российских рублей|₽", { kind: "currency", code: "RUB" }],
-  ["INR|рупи~|индийских рупий|₹", { kind: "currency", code: "INR" }],
+  ["INR|индийских рупий|₹", { kind: "currency", code: "INR" }],
   ["PLN|злот~", { kind: "currency", code: "PLN" }],
   ["TRY|турецк~ лир~|лир|лиры|₺", { kind: "currency", code: "TRY" }],
   ["CHF|швейцарск~ франк~|франк~", { kind: "currency", code: "CHF" }],

@@ -151,3 +151,12 @@ JPY|JPY, 日元
 KZT|KZT, 哈萨克斯坦坚戈
 GBP|GBP, 英镑
 `;
+
+/** What several states call their money. */
+export const SHARED_CURRENCIES = `
+shilling|先令
+rupee|卢比
+peso|比索
+krone|克朗
+dinar|第纳尔
+`;

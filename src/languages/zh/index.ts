@@ -1,7 +1,7 @@
 import { compileLexicon, type Language, type SentenceRules } from "../../text/index.js";
-import { currencyEntries } from "../currency-table.js";
+import { currencyEntries, sharedCurrencyEntries } from "../currency-table.js";
 import { placeEntries } from "../place-table.js";
-import { CURRENCIES } from "./currencies.js";
+import { CURRENCIES, SHARED_CURRENCIES } from "./currencies.js";
 import { EVENTS } from "./events.js";
 import { MEASURES } from "./measures.js";
 import { messages } from "./messages.js";
@@ -30,6 +30,7 @@ export const zh: Language = {
       ...shortNames(),
       ...QUANTITIES,
       ...currencyEntries(CURRENCIES),
+      ...sharedCurrencyEntries(SHARED_CURRENCIES),
       ...TIMES,
       ...MEASURES,
       ...VERBS,

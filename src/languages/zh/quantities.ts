@@ -74,7 +74,7 @@ const CURRENCIES: readonly LexiconEntry[] = [
   ["JPY|日元|日圆|日币", { kind: "currency", code: "JPY" }],
   ["KZT|坚戈|腾格", { kind: "currency", code: "KZT" }],
   ["RUB|卢布|俄罗斯卢布", { kind: "currency", code: "RUB" }],
-  ["INR|卢比|印度卢比", { kind: "currency", code: "INR" }],
+  ["INR|印度卢比", { kind: "currency", code: "INR" }],
   ["PLN|兹罗提", { kind: "currency", code: "PLN" }],
   ["TRY|里拉|土耳其里拉", { kind: "currency", code: "TRY" }],
   ["CHF|瑞士法郎|法郎", { kind: "currency", code: "CHF" }],
