@@ -259,6 +259,7 @@ function toDate(m: MentionOf<"time">, period: Period, until: string | undefined)
 function opened(m: MentionOf<"time">, period: Period): Period {
   const [from = period, to] = period.split("/");
   if (m.cue.role === "since") return `${from}/..`;
-  if (m.cue.role === "as-of") return `../${to ?? from}`;
+  // At the end of a year is in its last month.
+  if (m.cue.role === "as-of") return `../${/^\d{4}$/.test(to ?? from) ? `${to ?? from}-12` : (to ?? from)}`;
   return period;
 }

@@ -1,7 +1,7 @@
 /** Words that soften a number: before it, behind it, or in the verb that leads to it. */
 import type { Comparator } from "../core/index.js";
-import type { Role } from "./cues.js";
 import { cueOf, has, type Item } from "./items.js";
+import type { Role } from "./role.js";
 
 export interface Hedge {
   readonly comparator: Comparator;

@@ -4,8 +4,6 @@ export type {
   LevelWord,
   Mention,
   PlaceForm,
-  Quantity,
-  Role,
 } from "./cues.js";
 export type { Language, NumeralRules, SentenceRules } from "./language.js";
 export type { Ending, Lexicon, LexiconEntry } from "./lexicon.js";
@@ -15,6 +13,8 @@ export { listQuantities } from "./list-quantities.js";
 export type { Messages, MirrorFacts, MirrorWords, PlaceNamer, SummaryFacts, TableWord, Words } from "./messages.js";
 export { parseDigits } from "./numbers.js";
 export type { PageWords } from "./page-words.js";
+export type { Quantity } from "./quantity.js";
+export type { Role } from "./role.js";
 export type { Scan } from "./scan.js";
 export { isCurrency, scanSentence } from "./scan.js";
 export type { Sentence } from "./sentences.js";

@@ -1,5 +1,6 @@
-import type { Cue, Role } from "./cues.js";
+import type { Cue } from "./cues.js";
 import type { Lexicon, Match } from "./lexicon.js";
+import type { Role } from "./role.js";
 import type { Token } from "./tokens.js";
 
 /** A token or a matched phrase: what the grammars of numbers and times walk over. */

@@ -1,4 +1,5 @@
-import type { Cue, Role } from "./cues.js";
+import type { Cue } from "./cues.js";
+import type { Role } from "./role.js";
 import { loneWord, type Token, tokenise } from "./tokens.js";
 
 /**

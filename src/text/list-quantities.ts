@@ -1,7 +1,7 @@
-import type { Quantity } from "./cues.js";
 import { type Item, itemsOf } from "./items.js";
 import type { Language } from "./language.js";
 import { quantityAt } from "./quantities.js";
+import type { Quantity } from "./quantity.js";
 import { mayBeQuantity, mayBeTime } from "./scan.js";
 import type { Sentence } from "./sentences.js";
 import type { Time } from "./time-spec.js";

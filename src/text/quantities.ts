@@ -1,9 +1,9 @@
 import type { Comparator } from "../core/index.js";
-import type { Quantity } from "./cues.js";
 import { afterHedge, beforeHedge, caseOf, type Hedge } from "./hedges.js";
 import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import type { NumeralRules } from "./language.js";
 import { halfAt, numberAt, partedDecimal, type WrittenNumber } from "./numbers.js";
+import type { Quantity } from "./quantity.js";
 import { isGluedDash, loneScale, type Scaled, scaleAt, smallerAt } from "./scales.js";
 
 /** A quantity with the items it takes: `from` to `next` (excluded), hedge and currency sign included. */

@@ -1,7 +1,9 @@
-import type { Cue, Mention, Quantity, Role } from "./cues.js";
+import type { Cue, Mention } from "./cues.js";
 import { cueOf, has, type Item, isMark, itemsOf } from "./items.js";
 import type { Language } from "./language.js";
 import { ordinalAt, quantityAt } from "./quantities.js";
+import type { Quantity } from "./quantity.js";
+import type { Role } from "./role.js";
 import type { Sentence } from "./sentences.js";
 import { withParticles } from "./separable.js";
 import type { Time } from "./time-spec.js";

@@ -2224,7 +2224,7 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "zh",
     "2023-05-10",
     "截至2022年底，中国对哈萨克斯坦直接投资存量超过70亿美元。",
-    "level investment.stock CHN>KAZ ../2022 gt 7000000000 USD",
+    "level investment.stock CHN>KAZ ../2022-12 gt 7000000000 USD",
   ],
   [
     "how often they have met",
