@@ -32,7 +32,9 @@ export function isItemOfAnother(
     .all("place")
     .filter((p) => p.last < anchor.first)
     .at(-1);
-  if (beside && place !== left && anchor.first - (left?.last ?? 0) <= 8) return true;
+  // 對日出口242億美元，年增20.4%: the place is part of the very word that is measured.
+  const isOwn = place.first === anchor.first;
+  if (beside && !isOwn && place !== left && anchor.first - (left?.last ?? 0) <= 8) return true;
   if (place.first < anchor.last || !dash?.spaced || !"–—".includes(dash.norm)) return false;
   return view.all("quantity").some((q) => q.first === place.last + 2 && q !== value);
 }

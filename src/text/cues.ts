@@ -144,6 +144,8 @@ export type Cue =
       readonly bare?: boolean;
       /** Said of many things ("Vereinbarungen getroffen"): a meeting only where people are named. */
       readonly people?: boolean;
+      /** "After the talks": told as over, for what followed. */
+      readonly over?: boolean;
       /** A year of something: whose it is, and where, say the places beside it. */
       readonly year?: boolean;
     }
@@ -155,6 +157,8 @@ export type Cue =
   | { readonly kind: "seat" }
   /** "That is": what follows says the same in other words. */
   | { readonly kind: "that-is" }
+  /** Raised, declared: of a level of partnership, that it is so from then on. */
+  | { readonly kind: "raise" }
   /** "By this measure": by the figure that was told just before. */
   | { readonly kind: "this-figure" }
   | { readonly kind: "document" }

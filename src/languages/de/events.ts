@@ -3,9 +3,14 @@ import type { LexiconEntry } from "../../text/index.js";
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
   [
+    "nach den Gesprächen|nach dem Gespräch|nach dem Treffen|nach ihrem Treffen|nach ihrem Gespräch|im Anschluss an das Treffen|im Anschluss an die Gespräche|zum Abschluss der Gespräche|nach der Begegnung|nach dem Gipfel",
+    { kind: "event", event: "meeting", as: "noun", over: true },
+  ],
+  [
     "sich getroffen|getroffen haben|haben sich getroffen|treffen|zusammengetroffen|zusammentraf|zusammentrafen|zusammenkamen|zusammengekommen|sprach mit|sprachen|zu Gesprächen zusammen|zu einem Gespräch zusammen|zu einem Treffen zusammen|zu Beratungen zusammen|zu Verhandlungen zusammen|zu einer Unterredung zusammen",
     { kind: "event", event: "meeting", as: "verb" },
   ],
+  ["kam|kamen", { kind: "event", event: "visit", as: "verb", people: true }],
   ["getroffen|gesprochen", { kind: "event", event: "meeting", as: "verb", people: true }],
   [
     "traf|trafen|trifft",
@@ -84,6 +89,10 @@ export const EVENTS: readonly LexiconEntry[] = [
   [
     "unterstützen multilaterale|multilaterale Organisationen|multilateralen Organisationen|arbeiten in|wirken in|arbeiten im Rahmen|zusammen in",
     { kind: "membership", as: "support" },
+  ],
+  [
+    "stuften|stufte|aufgewertet|werteten|wertete|aufzuwerten|aufwerten|hochgestuft|heraufgestuft|hoben|hob|heben|gehoben|angehoben|auszubauen|ausgebaut|erklärten|verkündeten|vereinbarten|begründeten",
+    { kind: "raise" },
   ],
   ["strategisch~", { kind: "level", word: "strategic" }],
   ["umfassend~|allseitig~", { kind: "level", word: "comprehensive" }],

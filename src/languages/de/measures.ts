@@ -46,7 +46,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.exports", as: "amount" },
   ],
   [
-    "exportierte~|exportiert|ausgeführt|lieferte~|geliefert|verkaufte~|verkauft|liefert|exportieren|gingen|ging|gehen|ausgeliefert|gelangten|gelangt|sendet|sandte~|verschifft|verschiffte~",
+    "exportierte~|exportiert|ausgeführt|lieferte~|geliefert|verkaufte~|verkauft|liefert|exportieren|gingen|ging|gehen|ausgeliefert|gelangten|gelangt|sendet|sandte~|verschifft|verschiffte~|ausführte|ausführten",
     { kind: "measure", measure: "trade.exports", as: "verb" },
   ],
   [
@@ -64,7 +64,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.imports", as: "amount" },
   ],
   [
-    "importierte~|importiert|eingeführt|bezog|bezieht|bezogen|kaufte~|kauft|eingekauft|importieren|stammen|stammten",
+    "importierte~|importiert|eingeführt|bezog|bezieht|bezogen|kaufte~|kauft|eingekauft|importieren|stammen|stammten|einführte|einführten|einführt",
     { kind: "measure", measure: "trade.imports", as: "verb" },
   ],
   [

@@ -83,6 +83,10 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "shift", years: -1 },
   ],
   ["im selben Jahr|im gleichen Jahr|desselben Jahres|des gleichen Jahres|jenes Jahres", { kind: "shift", years: 0 }],
+  [
+    "am nächsten Tag|am folgenden Tag|tags darauf|am Tag darauf|einen Tag später|am nächsten Morgen",
+    { kind: "shift", years: 1, of: "day" },
+  ],
   ["ein Jahr später|im Folgejahr|im Jahr darauf|Folgejahr|ein Jahr danach|Jahr darauf", { kind: "shift", years: 1 }],
   [
     "im Jahresvergleich|gegenüber dem Vorjahr|im Vergleich zum Vorjahr|zum Vorjahr|verglichen mit dem Vorjahr|gegenüber dem Vorjahreszeitraum|Vorjahreszeitraum|Vorjahreszeitraums|Vorjahresperiode|gegenüber Vorjahr|Vorjahresmonat|Vorjahreswert|als im Vorjahr|als ein Jahr zuvor|binnen Jahresfrist|auf Jahressicht|Vorjahresquartal|als im Vorjahreszeitraum",

@@ -2,6 +2,17 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
+  [
+    "travelled to|traveled to|flew to|came to|paid a visit to",
+    { kind: "event", event: "visit", as: "verb", people: true },
+  ],
+  [
+    "decade of talks|years of talks|months of talks|years of negotiations|rounds of talks|decades of talks|a decade of negotiations",
+  ],
+  [
+    "after the talks|after talks|after the meeting|following the talks|following talks|following the meeting|after their meeting|after their talks|at the end of the talks|after the summit",
+    { kind: "event", event: "meeting", as: "noun", over: true },
+  ],
   // A goal that is met is nobody's meeting.
   [
     "was met|were met|is met|been met|being met|met the target|met its target|met their target|met the goal|met its goal",
@@ -27,7 +38,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["arrived in|arrives in|landed in|arrived on|arrived", { kind: "event", event: "arrival", as: "verb" }],
   ["visit|state visit|official visit|working visit|trip", { kind: "event", event: "visit", as: "noun" }],
   [
-    "signed|sign|concluded|inked|initialled|were signed|was signed|signs|ratified|entered into force|came into force|entry into force|took effect|signing|signed off|struck|exchanged|were exchanged|has been in force|in force",
+    "signed|sign|concluded|inked|initialled|were signed|was signed|signs|ratified|entered into force|came into force|entry into force|took effect|signing|signed off|struck|exchanged|were exchanged|has been in force|in force|came into effect|went into effect|enters into force",
     { kind: "event", event: "signing", as: "verb" },
   ],
   [
@@ -74,6 +85,10 @@ export const EVENTS: readonly LexiconEntry[] = [
   [
     "support multilateral|supports multilateral|work together in|cooperate in|cooperate within|collaborate in|within the framework of organizations|work together within",
     { kind: "membership", as: "support" },
+  ],
+  [
+    "raised|raise|raising|elevated|elevate|elevating|upgraded|upgrade|upgrading|lifted|declared|announced|proclaimed|established|agreed",
+    { kind: "raise" },
   ],
   ["strategic", { kind: "level", word: "strategic" }],
   ["comprehensive", { kind: "level", word: "comprehensive" }],

@@ -76,6 +76,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   [year("келесі|келер|алдағы|келе жатқан"), { kind: "relative", unit: "year", offset: 1 }],
   ["сол жылы|сол жылғы|сол жылдың|дәл сол жылы", { kind: "shift", years: 0 }],
+  ["ертеңінде|ертеңіне|келесі күні|келесі күн", { kind: "shift", years: 1, of: "day" }],
   ["бір жылдан кейін|келесі жылы", { kind: "shift", years: 1 }],
   ["өткен ай~|былтырғы ай~", { kind: "relative", unit: "month", offset: -1 }],
   ["осы ай~|биылғы ай~|ағымдағы ай~", { kind: "relative", unit: "month", offset: 0 }],

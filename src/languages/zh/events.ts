@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../text/index.js";
 
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
+  ["会谈后|会晤后|会见后|会后|會後|會談後|會晤後|會見後", { kind: "event", event: "meeting", as: "noun", over: true }],
   [
     "会见了|会晤|会见|会谈|举行会谈|举行会晤|举行了会谈|举行了会晤|举行双边会谈|举行小范围会谈|举行首脑会谈|举行大范围会谈|举行会见|见面|举行双边会晤|举行会面|会面|进行会谈|进行会晤|进行了会谈|进行了会晤|通电话|举行视频会晤|举行首脑会晤|举行元首会谈",
     { kind: "event", event: "meeting", as: "verb" },
@@ -64,6 +65,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["广泛", { kind: "level", word: "extensive" }],
   ["特别|特殊", { kind: "level", word: "special" }],
   ["新时代", { kind: "level", word: "new-era" }],
+  ["提升|提升为|升级|升级为|升格|升格為|提升為|宣布|宣布建立|建立|确立|確立|上升为", { kind: "raise" }],
   [
     "伙伴关系|战略伙伴|合作伙伴关系|协作伙伴关系|战略协作伙伴关系|战略合作伙伴关系|伙伴|战略伙伴关系",
     { kind: "partnership" },

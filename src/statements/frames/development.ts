@@ -87,7 +87,9 @@ export const streakFrame: Frame = (scene) => {
   const number = view.nearest(streak, "quantity", {
     within: 5,
     // "Two crossings are running": a number of something else.
-    where: (q) => q.cue.unit === "years" || (q.cue.unit === "" && !view.between(q, streak, "measure")),
+    where: (q) =>
+      q.cue.unit === "years" ||
+      (q.cue.unit === "" && view.distance(q, streak) <= 4 && !view.between(q, streak, "measure")),
   });
   const ordinal = view.nearest(streak, "ordinal", { within: 5 });
   const past = yearsBefore(view, streak);

@@ -26,7 +26,7 @@ const MEASURE: { readonly [E in EventCue]: MeasureId } = {
 export const eventFrame: Frame = (scene) => {
   const drafts = themeYears(scene);
   for (const event of scene.view.all("event")) {
-    if (isNominal(scene.view, event)) continue;
+    if (isNominal(scene.view, event) || (event.cue.over && !scene.view.has("time"))) continue;
     const draft = eventDraft(scene, event);
     if (isAnnounced(draft, scene.discourse.date)) continue;
     if (!draft || drafts.some((d) => repeats(scene.view, d, draft))) continue;

@@ -1,4 +1,5 @@
 import type { MeasureId, Period } from "../../core/index.js";
+import { pairKey } from "../discourse.js";
 import type { Draft } from "../draft.js";
 import type { Scene } from "./frame.js";
 
@@ -26,6 +27,13 @@ export function inherited(scene: Scene, measure: MeasureId, pair: string): Draft
   )
     return undefined;
   return { value: last.value, origin: "context" };
+}
+
+/** The same for a draft whose places were settled after its time. */
+export function inheritTime(scene: Scene, draft: Draft): void {
+  if (draft.period || draft.kind !== "claim" || !draft.measure || scene.view.all("time").length > 0) return;
+  const period = inherited(scene, draft.measure, pairKey(draft.subject, draft.counterpart));
+  if (period) draft.period = period;
 }
 
 /** "They want 150 billion by 2030. … to double trade": one goal in other words has the deadline of the sentence before. */

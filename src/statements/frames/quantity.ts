@@ -9,6 +9,7 @@ import { exceeding, isDistance } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
+import { inheritTime } from "./inherited.js";
 import {
   asFreight,
   changingMeasure,
@@ -102,7 +103,7 @@ function money(scene: Scene, q: Q): Draft | undefined {
   const same = earlier && measureOfValue(scene, q);
   const draft = fill(scene, q, same ?? linked, "level", { earlier });
   if (earlier) draft.earlier = true;
-  if (ranked) Object.assign(draft, ranked.pair);
+  if (ranked) inheritTime(scene, Object.assign(draft, ranked.pair));
   return finishLevel(scene, q, same ?? linked, draft);
 }
 
@@ -166,6 +167,8 @@ function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): D
 function goesOn(scene: Scene, q: Q): LinkedMeasure | undefined {
   const { view } = scene;
   const { mentioned } = scene.discourse;
+  const counted = countedByOffice(scene);
+  if (counted) return counted;
   const goal = goalAt(view, q);
   const near = goal && mentioned && view.index - mentioned.sentence <= 2 ? { measure: mentioned.measure } : undefined;
   const before = measureBefore(scene) ?? near;
@@ -184,6 +187,13 @@ function isVerbless(view: SentenceView, q: Q): boolean {
   const [time] = view.all("time");
   const rest = view.scan.tokens.length - 1 - q.last;
   return time !== undefined && time.first <= 1 && q.first - time.last <= 3 && rest <= 1 && !view.has("place");
+}
+
+/** "Chinese customs count otherwise: 41 billion": a statistics body, and an amount of what was told just before. */
+function countedByOffice({ view, discourse }: Scene): LinkedMeasure | undefined {
+  const { lastClaim: last, measure } = discourse;
+  if (!view.has("statistics") || view.has("measure") || !last || view.index - last.sentence > 2) return undefined;
+  return measure?.startsWith("trade.") && measure !== "trade.balance" ? { measure } : undefined;
 }
 
 /** "We aim to bring this to 10 billion" */
@@ -278,7 +288,7 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
     : finishLevel(scene, { ...q, cue }, linked, fill(scene, q, linked, "level"));
   // "8.8 billion dollars against 9.7 billion": good style, nothing is broken.
   const isEllipsis = !beside && (before ?? behind) !== undefined;
-  if (draft && ranked) Object.assign(draft, ranked.pair);
+  if (draft && ranked) inheritTime(scene, Object.assign(draft, ranked.pair));
   if (draft && !isEllipsis) draft.damage = "unit-missing";
   return draft;
 }

@@ -97,6 +97,7 @@ export function ownerOf(scene: Scene, anchor: Mention, noun: Mention, scope: Pla
   for (const p of partiesNear(view, anchor, 30)) {
     if (p.cue.id === scope || isInFront(view, p) || holdsRank(view, p)) continue;
     if (comesFrom(view, p) || arePeople(view, p)) continue;
+    if (p.cue.fixed && p.last < anchor.first && anchor.first - p.last <= 2 && p.first > noun.last) continue;
     if (areGuests(noun) && (p.cue.as === "adjective" || p.cue.as === "people") && p.last < anchor.first) continue;
     // "Germany ranks third, German–Russian trade …": the next clause is about something else.
     if (p.first > Math.max(anchor.last, noun.last) && view.commaBetween(anchor, p)) continue;
@@ -179,7 +180,9 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   for (const p of partiesNear(view, anchor, 40)) {
     if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || isInFront(view, p)) continue;
     if (holdsNext(view, p, anchor)) continue;
-    const owns = p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p) && !comesFrom(view, p);
+    // КНР занимает второе место: a name without endings right before the words holds the place.
+    const isHolder = p.cue.fixed && p.last < anchor.first && anchor.first - p.last <= 2;
+    const owns = !isHolder && p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p) && !comesFrom(view, p);
     if (owns || isDeposed(view, p)) continue;
     // "In trade with Germany the US fell to third place": nobody is first among its own partners.
     if (!owner && p.cue.id === scene.discourse.owner && p.role === "with") continue;

@@ -5,6 +5,7 @@ import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill, isToday } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
+import { inheritTime } from "./inherited.js";
 import { measureBefore, productName } from "./linking.js";
 import {
   ahead,
@@ -180,6 +181,7 @@ function rankDraft(
   const draft = fill(scene, anchor, { measure, ...(isMeasure(mention) ? { mention } : {}) }, "rank", { within: 14 });
   draft.subject = subject;
   draft.counterpart = counterpart;
+  inheritTime(scene, draft);
   draft.measureOrigin = mention ? "said" : "context";
   if (scope !== undefined || !isRegional(view, noun, anchor)) draft.scope = scope ?? "WLD";
   const product = measure.startsWith("trade.") ? productOf(view, noun) : undefined;

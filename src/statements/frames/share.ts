@@ -117,7 +117,7 @@ function partOfHome(scene: Scene, q: Q, draft: Draft): void {
 /** "Germany is Czechia's largest partner, taking 33 percent of its exports": its of whose order was just spoken. */
 function wholeOfOrder({ view, discourse }: Scene, q: Q, whole: Mention, draft: Draft): void {
   const its = view.all("stand-in").some((s) => s.first > q.last && s.last < whole.first);
-  const ranked = view.all("partner").some((p) => p.last < q.first && view.commaBetween(p, q));
+  const ranked = view.all("partner").some((p) => p.last < q.first);
   const { subject, counterpart } = discourse;
   if (!its || !ranked || discourse.lastClaim?.sentence !== view.index || !subject || !counterpart) return;
   if (view.all("place").some((p) => p.first > q.last && view.distance(p, q) <= 12)) return;

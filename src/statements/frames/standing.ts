@@ -150,7 +150,7 @@ export const statusFrame: Frame = (scene) => {
         (t) => datesStatus(t) && view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)),
       );
     // "The presidents declared that relations had been raised to …": on the day of their meeting.
-    const raised = view.nearest(noun, "move", { within: 24, where: (m) => m.cue.direction === "up" });
+    const raised = view.nearest(noun, "raise", { within: 24 });
     const isDated = near || (raised && when.period?.value.length === 10);
     const then = raised && !isDated ? signedThen(scene) : undefined;
     drafts.push({

@@ -10,6 +10,9 @@ import type { Scene } from "./frame.js";
 /** Who visited whom: said by prepositions, by the order of the words, or by the text before. */
 export function visit(scene: Scene, event: EventMention): Draft | undefined {
   const { view, discourse } = scene;
+  // "Putin kam nach Ankara": a word that money and goods have, too.
+  const isPerson = view.all("place").some((p) => p.cue.as === "person" && view.distance(p, event) <= 14);
+  if (event.cue.people && !isPerson) return undefined;
   const host = view.nearest(event, "place", {
     within: 24,
     // Said to be where one goes, before what may be it by its place in the sentence.
@@ -22,7 +25,7 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
       isGoal(view, event, p),
   });
   // 由哈薩克飛抵塔什干: a person by name comes from wherever he was.
-  const isPerson = view.all("place").some((p) => p.cue.as === "person" && p.cue.id !== host?.cue.id);
+  const isOther = view.all("place").some((p) => p.cue.as === "person" && p.cue.id !== host?.cue.id);
   const visitor = view.nearest(event, "place", {
     within: 26,
     right: 1.5,
@@ -31,7 +34,7 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
     where: (p) =>
       isParty(p.cue.id) &&
       p.cue.id !== host?.cue.id &&
-      !(p.role === "from" && isPerson) &&
+      !(p.role === "from" && isOther) &&
       !isVisited(view, p, event) &&
       p.cue.as !== "city" &&
       p.cue.as !== "capital" &&
@@ -56,6 +59,7 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
   // Инвестиция келді: nor does money visit anybody.
   if (event.cue.as === "verb" && /^(?:trade|investment)\./.test(view.before(event, "measure", 1)?.cue.measure ?? ""))
     return undefined;
+  if (event.cue.people && host?.role !== "to" && event.first === event.last) return undefined;
   const goal = host ? placed(host) : there;
   // "The prime minister's visit to Japan in December 2023": of the text's other state, though he is not known by name.
   const title = view.before(event, "title", 14) ?? view.after(event, "title", 4);
