@@ -105,7 +105,12 @@ function remember(scene: Scene, draft: Draft): void {
   }
   rememberPeriod(scene, draft);
   if ((draft.form === "rank" || draft.form === "share") && draft.subject && draft.counterpart)
-    discourse.lastOrder = { owner: draft.subject.id, holder: draft.counterpart.id, sentence: view.index };
+    discourse.lastOrder = {
+      owner: draft.subject.id,
+      holder: draft.counterpart.id,
+      sentence: view.index,
+      whole: draft.form === "share" ? draft.measure : undefined,
+    };
   // Whose order a rank is in may be a guess: nothing to build on.
   if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {

@@ -99,7 +99,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     "Gesamtinvestitionen|kumulierte Investitionen|kumulierten Investitionen|kumulierten Direktinvestitionen|gesamten Investitionen|Gesamtvolumen der Investitionen|akkumulierten Investitionen",
     { kind: "measure", measure: "investment.cumulative", as: "amount" },
   ],
-  ["investierte~|investiert|investierten|investieren", { kind: "measure", measure: "investment.flow", as: "verb" }],
+  [
+    "investierte~|investiert|investierten|investieren|angelegt|gesteckt|hineingesteckt",
+    { kind: "measure", measure: "investment.flow", as: "verb" },
+  ],
   [
     "Projekt|Projekte~|*projekte~|*projekt|Vorhaben|Projekts|Großprojekte~",
     { kind: "measure", measure: "projects.count", as: "count" },

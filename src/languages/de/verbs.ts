@@ -86,7 +86,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ),
   ["halbiert|halbierte|halbierten|halbieren", { kind: "multiple", times: 0.5, direction: "down" }],
   [
-    "erreichte|erreichten|erreicht|erreichen|betrug|betrugen|beträgt|betragen|belief|beliefen|beläuft|belaufen|lag|lagen|liegt|liegen|umfasste|umfasst|entsprach|entspricht|machte|machten|summierte|summierten|ergab|bezifferte|beziffert|verzeichnete|erzielte|kam|kommt|stand|wert|verzeichnet|ausmachte|zählt|zählte|gibt es|gab es|waren es|sind es|bezifferte sich|summiert|notierte",
+    "erreichte|erreichten|erreicht|erreichen|betrug|betrugen|beträgt|betragen|belief|beliefen|beläuft|belaufen|lag|lagen|liegt|liegen|umfasste|umfasst|entsprach|entspricht|machte|machten|summierte|summierten|ergab|bezifferte|beziffert|verzeichnete|erzielte|kam|kommt|stand|wert|verzeichnet|ausmachte|zählt|zählte|gibt es|gab es|waren es|sind es|bezifferte sich|summiert|notierte|war es|ist es|sind es noch",
     { kind: "reach" },
   ],
   [

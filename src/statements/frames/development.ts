@@ -175,7 +175,7 @@ function thirdBefore(view: SentenceView, exceed: Mention): MentionOf<"place"> | 
     .filter(
       (p) =>
         p.last < exceed.first &&
-        view.distance(p, exceed) <= 2 &&
+        view.distance(p, exceed) <= (endsClause(view, exceed) ? 4 : 2) &&
         p.cue.as !== "office" &&
         !view.between(p, exceed, "quantity"),
     )
@@ -200,11 +200,17 @@ export const comparisonFrame: Frame = (scene) => {
       view.nearest(exceed, "measure", { within: 30, where: (m) => compared(m) && m.last < exceed.first }) ??
       view.nearest(exceed, "measure", { within: 30, where: compared });
     const partner = view.nearest(exceed, "partner", { within: 30 });
-    const linked: LinkedMeasure | undefined = measure
-      ? { measure: measure.cue.measure, mention: measure }
-      : partner && { measure: partner.cue.measure };
+    // "Overtook Italy and became the fifth-largest partner": in the order that the sentence tells.
+    const isNearer = partner && (!measure || view.distance(partner, exceed) < view.distance(measure, exceed));
+    const rank = isNearer || (partner && partner.first > exceed.last) ? scene.discourse.ranks.at(-1) : undefined;
+    const linked: LinkedMeasure | undefined =
+      measure && !rank
+        ? { measure: measure.cue.measure, mention: measure }
+        : partner && { measure: partner.cue.measure };
     if (!linked) continue;
     const draft = fill(scene, exceed, linked, "comparison");
+    if (rank?.subject && rank.counterpart)
+      Object.assign(draft, { subject: rank.subject, counterpart: rank.counterpart });
     if (draft.subject?.id === third.cue.id || draft.counterpart?.id === third.cue.id) continue;
     draft.third = third.cue.id;
     draft.direction = exceed.cue.direction;

@@ -10,13 +10,14 @@ import { asFreight, changingMeasure, isOffice, type LinkedMeasure } from "./link
 import { nextShare } from "./next-share.js";
 import { shareOfThem } from "./of-them.js";
 import { plainShare, shareOf } from "./share.js";
+import { shareAgain } from "./share-again.js";
 
 /** A share or a change in percent. */
 export function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   const part = shareOfThem(scene, q);
   if (part) return part;
-  const growth = economyGrowth(scene, q);
+  const growth = economyGrowth(scene, q) ?? shareAgain(scene, q);
   if (growth) return growth;
   const verb =
     view.after(q, "move", 1)?.cue.near || view.after(q, "exceed", 1)

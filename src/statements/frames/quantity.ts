@@ -1,29 +1,22 @@
 import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { earlierValue, goesTo, isOpening } from "../earlier.js";
-import type { MentionOf, SentenceView } from "../view.js";
+import type { SentenceView } from "../view.js";
 import { ofRank } from "./beside-rank.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { counted } from "./counted.js";
-import { exceeding, isDistance } from "./exceeding.js";
+import { isDistance } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
+import { tonnes } from "./freight.js";
 import { inheritTime } from "./inherited.js";
-import {
-  asFreight,
-  changingMeasure,
-  type LinkedMeasure,
-  measureBefore,
-  moneyMeasure,
-  productNear,
-  sharpened,
-} from "./linking.js";
+import { finishLevel, isBeside, isRetold } from "./level.js";
+import { changingMeasure, type LinkedMeasure, measureBefore, moneyMeasure } from "./linking.js";
 import { listed } from "./listed.js";
 import { listedCount } from "./listed-count.js";
 import { percentage } from "./percentage.js";
 import { received } from "./received.js";
-import { timeOfNumber } from "./time-of-number.js";
 
 /** Every quantity that is a level, a change, a share or a multiple of a known measure. */
 export const quantityFrame: Frame = function* (scene) {
@@ -132,10 +125,6 @@ function measureOfValue(scene: Scene, q: Q): LinkedMeasure | undefined {
   return mention && { measure: mention.cue.measure, mention, sign: mention.cue.sign };
 }
 
-/** "Up 5 billion", "5 billion more", but not "higher at 5 billion". */
-const isBeside = (view: SentenceView, move: MentionOf<"move">, q: Q): boolean =>
-  move.cue.near === true && q.cue.case !== "from" && view.distance(move, q) <= (move.first > q.last ? 1 : 0);
-
 /** "Fell by 10.9 percent, to 3.37 billion": the amount is what the percentage was said of. */
 function continued(scene: Scene, q: Q): LinkedMeasure | undefined {
   const { view, moved } = scene;
@@ -146,21 +135,6 @@ function continued(scene: Scene, q: Q): LinkedMeasure | undefined {
     !view.between(moved.q, q, "measure")
     ? moved.linked
     : undefined;
-}
-
-function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Draft): Draft | undefined {
-  const { view } = scene;
-  const measure = sharpened(linked, draft.period?.value, view, q);
-  const sign = linked.sign ?? 1;
-  const value = writtenValue(q.cue);
-  draft.measure = measure;
-  draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
-  draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
-  if (q.cue.conversion) draft.conversion = q.cue.conversion;
-  timeOfNumber(scene, q, draft, measure);
-  const product = measure.startsWith("trade.") ? productNear(view, linked.mention) : undefined;
-  if (product) draft.product = product;
-  return isComplete(draft, measure) ? draft : undefined;
 }
 
 /** "It exceeded 23 billion": a money sentence with no measure of its own, about the one before. */
@@ -232,37 +206,6 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
 /** 有706家韩国企业，是2017年的两倍: of what the sentence has just counted. */
 const countedHere = (scene: Scene): LinkedMeasure | undefined =>
   scene.discourse.lastClaim?.sentence === scene.view.index ? measureBefore(scene) : undefined;
-
-function tonnes(scene: Scene, q: Q): Draft | undefined {
-  const { view } = scene;
-  const flow = view.nearest(q, "measure", {
-    within: 40,
-    right: 1.6,
-    where: (m) => m.cue.measure === "transport.cargo" || (m.cue.measure.startsWith("trade.") && m.cue.as !== "weak"),
-  });
-  const cargo = view.all("measure").some((m) => m.cue.measure === "transport.cargo");
-  const before = flow ? undefined : measureBefore(scene);
-  const pointsBack = view.has("stand-in") && view.nearest(q, "reach", { within: 10 }) !== undefined;
-  // "2.2 million tonnes of it went through Dostyk": freight goes on as freight.
-  const goesOnly = before && /^t/.test(before.measure) && (pointsBack || before.measure === "transport.cargo");
-  if (!flow && !goesOnly) return undefined;
-  const linked = flow
-    ? asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow })
-    : (before as LinkedMeasure);
-  const move = moveNear(view, q);
-  const beside = move && isBeside(view, move, q) && !toBefore(view, q);
-  if (move && (beside || byBefore(view, q) || isRetold(view, q))) return change(scene, q, linked, move.cue.direction);
-  const earlier = earlierValue(view, q);
-  const draft = fill(scene, q, linked, "level", { earlier });
-  if (earlier) draft.earlier = true;
-  return finishLevel(scene, q, linked, draft);
-}
-
-/** 6 млн тоннаға немесе 43 пайызға: what is told again in percent is what it grew by. */
-function isRetold(view: SentenceView, q: Q): boolean {
-  const or = view.after(q, "or", 1);
-  return or !== undefined && view.all("quantity").some((o) => o.first === or.last + 1 && o.cue.unit === "percent");
-}
 
 /** "They had grown to 51.7 billion": the currency is left out and taken from the money named just before. */
 function unitless(scene: Scene, q: Q): Draft | undefined {

@@ -1,0 +1,40 @@
+import type { Draft } from "../draft.js";
+import { earlierValue } from "../earlier.js";
+import { byBefore, change, moveNear, type Q, toBefore } from "./change.js";
+import { fill } from "./fill.js";
+import type { Scene } from "./frame.js";
+import { finishLevel, isBeside, isRetold } from "./level.js";
+import { asFreight, type LinkedMeasure, measureBefore } from "./linking.js";
+
+/** Tonnes and containers: of freight, or of trade where goods are told of. */
+export function tonnes(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const flow = view.nearest(q, "measure", {
+    within: 40,
+    right: 1.6,
+    where: (m) => m.cue.measure === "transport.cargo" || (m.cue.measure.startsWith("trade.") && m.cue.as !== "weak"),
+  });
+  const cargo = view.all("measure").some((m) => m.cue.measure === "transport.cargo");
+  const before = flow ? undefined : (measureBefore(scene) ?? freightToCome(scene));
+  const pointsBack = view.has("stand-in") && view.nearest(q, "reach", { within: 10 }) !== undefined;
+  // "2.2 million tonnes of it went through Dostyk": freight goes on as freight.
+  const goesOnly = before && /^t/.test(before.measure) && (pointsBack || before.measure === "transport.cargo");
+  if (!flow && !goesOnly) return undefined;
+  const linked = flow
+    ? asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow })
+    : (before as LinkedMeasure);
+  const move = moveNear(view, q);
+  const beside = move && isBeside(view, move, q) && !toBefore(view, q);
+  if (move && (beside || byBefore(view, q) || isRetold(view, q))) return change(scene, q, linked, move.cue.direction);
+  const earlier = earlierValue(view, q);
+  const draft = fill(scene, q, linked, "level", { earlier });
+  if (earlier) draft.earlier = true;
+  return finishLevel(scene, q, linked, draft);
+}
+
+/** "The railway expects 35 million tonnes this year": of the freight told of just before, in a paragraph of its own. */
+function freightToCome({ view, discourse }: Scene): LinkedMeasure | undefined {
+  const { lastClaim: last, measure } = discourse;
+  const isMeant = view.has("forecast") || view.has("pledge");
+  return isMeant && last && view.index - last.sentence <= 2 && measure === "transport.cargo" ? { measure } : undefined;
+}
