@@ -15,6 +15,7 @@ import { eventFrame } from "./frames/event.js";
 import { reporterOf } from "./frames/fill.js";
 import { followersFrame } from "./frames/followers.js";
 import type { Frame, Scene } from "./frames/frame.js";
+import { orderByOthersFrame } from "./frames/order-by-others.js";
 import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
 import { namedRow } from "./frames/respective.js";
@@ -42,6 +43,7 @@ const FRAMES: readonly Frame[] = [
   abolitionFrame,
   recordFrame,
   comparisonFrame,
+  orderByOthersFrame,
   vagueFrame,
   trendFrame,
   membershipFrame,

@@ -64,6 +64,8 @@ export function whenOf(
     readonly flow?: boolean;
     /** The day by which a flow is counted "by the end of September": from the beginning of the year. */
     readonly until?: string | undefined;
+    /** The day before which what stands "by the end of 2021" is a stock; of days to come it is a deadline. */
+    readonly held?: string | undefined;
     readonly earlier?: Earlier | undefined;
   },
 ): When {
@@ -231,10 +233,24 @@ export function baseOf(
 function fromTime(
   m: MentionOf<"time">,
   times: ReadonlyMap<Mention, Period>,
-  { changes, flow, until }: { readonly changes: boolean; readonly flow?: boolean; readonly until?: string | undefined },
+  options: {
+    readonly changes: boolean;
+    readonly flow?: boolean;
+    readonly until?: string | undefined;
+    readonly held?: string | undefined;
+  },
 ): Pick<When, "period" | "base"> {
+  const { changes, flow, until, held } = options;
   const value = times.get(m);
   if (value === undefined) return {};
+  if (
+    held !== undefined &&
+    !changes &&
+    m.cue.role === "by" &&
+    /^\d{4}(?:-\d\d)?$/.test(value) &&
+    value < held.slice(0, 7)
+  )
+    return { period: { value: opened({ ...m, cue: { ...m.cue, role: "as-of" } }, value), origin: "said" } };
   const [from, to] = value.split("/");
   const { spec } = m.cue;
   const years =

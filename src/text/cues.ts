@@ -157,6 +157,10 @@ export type Cue =
   | { readonly kind: "seat" }
   /** "That is": what follows says the same in other words. */
   | { readonly kind: "that-is" }
+  /** "Than with any other country": nobody is ahead. */
+  | { readonly kind: "no-other" /** "Than in any other country": of where it goes to. */; readonly to?: boolean }
+  /** "Only … sent more": who is named behind is all that is ahead. */
+  | { readonly kind: "only-ahead" }
   /** Raised, declared: of a level of partnership, that it is so from then on. */
   | { readonly kind: "raise" }
   /** "By this measure": by the figure that was told just before. */

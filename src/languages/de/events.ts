@@ -3,6 +3,11 @@ import type { LexiconEntry } from "../../text/index.js";
 /** Meetings, visits, signings, openings, memberships, partnership levels. */
 export const EVENTS: readonly LexiconEntry[] = [
   [
+    "gilt das Abkommen|gilt ein Abkommen|gilt der Vertrag|gilt die Visafreiheit|gilt Visafreiheit|gilt das Freihandelsabkommen|gilt ein Freihandelsabkommen",
+    { kind: "event", event: "signing", as: "verb" },
+    { kind: "document" },
+  ],
+  [
     "nach den Gesprächen|nach dem Gespräch|nach dem Treffen|nach ihrem Treffen|nach ihrem Gespräch|im Anschluss an das Treffen|im Anschluss an die Gespräche|zum Abschluss der Gespräche|nach der Begegnung|nach dem Gipfel",
     { kind: "event", event: "meeting", as: "noun", over: true },
   ],
@@ -11,7 +16,10 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "meeting", as: "verb" },
   ],
   ["kam|kamen", { kind: "event", event: "visit", as: "verb", people: true }],
-  ["getroffen|gesprochen", { kind: "event", event: "meeting", as: "verb", people: true }],
+  [
+    "getroffen|gesprochen|verhandelt|verhandelte|verhandelten|beraten|konferierte",
+    { kind: "event", event: "meeting", as: "verb", people: true },
+  ],
   [
     "traf|trafen|trifft",
     {

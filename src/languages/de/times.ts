@@ -83,6 +83,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "shift", years: -1 },
   ],
   ["im selben Jahr|im gleichen Jahr|desselben Jahres|des gleichen Jahres|jenes Jahres", { kind: "shift", years: 0 }],
+  ["tags zuvor|am Tag zuvor|am Vortag|einen Tag zuvor|am Tag davor", { kind: "shift", years: -1, of: "day" }],
   [
     "am nächsten Tag|am folgenden Tag|tags darauf|am Tag darauf|einen Tag später|am nächsten Morgen",
     { kind: "shift", years: 1, of: "day" },

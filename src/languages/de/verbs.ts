@@ -166,7 +166,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "negation" },
   ],
   [
-    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|verabredet|verabredeten|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten",
+    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|verabredet|verabredeten|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten|wolle|sollen künftig",
     { kind: "pledge" },
   ],
   [
@@ -216,6 +216,15 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["Hauptstadt|Kapitale", { kind: "seat" }],
   ["das heißt|d.h.|nämlich", { kind: "that-is" }],
+  [
+    "als jedes andere Land|als mit jedem anderen Land|als mit keinem anderen Land|mit keinem anderen Land|aus keinem anderen Land|kein anderes Land|keine andere Nation|mehr als aus jedem anderen Land|mehr als jedes andere Land|mehr als mit jedem anderen Land|mehr als mit jedem anderen",
+    { kind: "no-other" },
+  ],
+  [
+    "als in jedes andere Land|als in jedem anderen Land|mehr als in jedem anderen Land|mehr als in jedes andere Land|in kein anderes Land|in keinem anderen Land",
+    { kind: "no-other", to: true },
+  ],
+  ["übertroffen nur von|nur übertroffen von|nur hinter|hinter nur", { kind: "only-ahead" }],
   ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
   [
     "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|sein|seinem|seiner|ihr|ihrem|ihrer|seine|seinen|ihre|ihren|diesem Land",

@@ -92,7 +92,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
   [
-    "spent their holidays in|spent their vacations in|came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to",
+    "spent their holidays in|spent their vacations in|came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to|went on holiday|went on vacation|holidaying",
     { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
   [

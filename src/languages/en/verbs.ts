@@ -127,7 +127,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "pledge" },
   ],
   [
-    "expected|expect|expects|forecast|forecasts|projected|projects to|predict|predicts|predicted|likely|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|may exceed|set to|can reach|expecting|potential for|potential to",
+    "expected|expect|expects|forecast|forecasts|projected|predict|predicts|predicted|likely|could|may reach|might|anticipated|anticipates|poised|prospects|optimism|expressed optimism|on track|expected to|is expected to|are expected to|anticipate|forecasted|prediction|may exceed|set to|can reach|expecting|potential for|potential to",
     { kind: "forecast" },
   ],
   [
@@ -188,6 +188,15 @@ export const VERBS: readonly LexiconEntry[] = [
   ["lowest|lowest share|lowest rate", { kind: "record", direction: "down", since: true }],
   ["capital|capital city", { kind: "seat" }],
   ["that is|i.e.|namely", { kind: "that-is" }],
+  [
+    "than any other country|than with any other country|than any other nation|than from any other country|with any other country|more than any other|no other country|no other nation",
+    { kind: "no-other" },
+  ],
+  [
+    "than in any other country|than to any other country|in any other country|to any other country",
+    { kind: "no-other", to: true },
+  ],
+  ["second only to|behind only|only behind|trailing only|surpassed only by|exceeded only by", { kind: "only-ahead" }],
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
   [
     "the country|this country|its|it|the nation|their|the figure|this figure|that figure|the figures|these figures|the total|the number|the sum",

@@ -133,7 +133,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["TEU|ЖФБ", { kind: "unit", unit: "TEU" }],
   ["тонна~|тонналық|т", { kind: "unit", unit: "tonnes" }],
   ["килотонна~", { kind: "unit", unit: "tonnes", factor: 1e3 }],
-  ["жыл~|жылғы|жылы|жылдық|ж|жж", { kind: "unit", unit: "years" }, { kind: "year-word", dates: true }],
+  ["жыл~|жылғы~|жылғы|жылы|жылдық|ж|жж", { kind: "unit", unit: "years" }, { kind: "year-word", dates: true }],
   ["күн~|тәулік~", { kind: "unit", unit: "days" }],
   ["апта~|сағат~|минут~|секунд~|сағаттық", { kind: "unit", unit: "time" }],
   [

@@ -76,6 +76,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ],
   [year("келесі|келер|алдағы|келе жатқан"), { kind: "relative", unit: "year", offset: 1 }],
   ["сол жылы|сол жылғы|сол жылдың|дәл сол жылы", { kind: "shift", years: 0 }],
+  ["бір күн бұрын|алдыңғы күні|бір күн бұрын ғана", { kind: "shift", years: -1, of: "day" }],
   ["ертеңінде|ертеңіне|келесі күні|келесі күн", { kind: "shift", years: 1, of: "day" }],
   ["бір жылдан кейін|келесі жылы", { kind: "shift", years: 1 }],
   ["өткен ай~|былтырғы ай~", { kind: "relative", unit: "month", offset: -1 }],
@@ -120,7 +121,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "year-end" },
   ],
   [
-    "жағдай бойынша|жағдайы бойынша|жағдайға|басындағы жағдай бойынша",
+    "жағдай бойынша|жағдайы бойынша|жағдайға|басындағы жағдай бойынша|соңындағы жағдай бойынша|соңындағы жағдайға сәйкес",
     { kind: "when", role: "as-of" },
     { kind: "role", role: "in", side: "after" },
   ],

@@ -105,7 +105,7 @@ const isCountedLater = (view: SentenceView, q: Mention, noun: Mention): boolean 
   view.after(noun, "quantity", 2) !== undefined;
 
 /** Кореяға барған қазақстандықтар саны 53 мыңға жетті: the number of those who came, told behind them. */
-function areNumbered(view: SentenceView, q: Mention): boolean {
+export function areNumbered(view: SentenceView, q: Mention): boolean {
   const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 10);
   const people = number && view.before(number, "place", 1);
   if (!people || !/^(?:people|adj)/.test(people.cue.as) || view.between(number, q, "measure")) return false;
@@ -169,7 +169,7 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
   const started =
     view.between(before, q, "from-amount") || view.all("time").some((t) => q.first - t.last <= 2 && t.last < q.first);
   // 投资项目共933个
-  const summed = classified && q.first - before.last <= 2;
+  const summed = classified && q.first - before.last <= 3;
   return told || inside || attached || summed || risen || (classified && started) ? before : undefined;
 }
 

@@ -126,6 +126,9 @@ function datedBefore(view: SentenceView, q: Q): Earlier | undefined {
 /** "Their number has reached 4,873": of what was counted in the sentence before. */
 function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"] | undefined {
   const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 6);
+  // "For the whole of last year the figure was about 655,000"
+  const figure = view.all("stand-in").find((s) => s.last < q.first && view.distance(s, q) <= 4);
+  const told = number ?? (figure && view.between(figure, q, "reach") ? figure : undefined);
   const last = discourse.lastClaim;
   const goesOn = last && view.index - last.sentence <= 1 && !view.has("measure") && !q.cue.scaled;
   const counts = /^(?:companies|projects|students|visitors|institutes)\.count$|^transport\.trains$/.test(
@@ -133,5 +136,5 @@ function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"]
   );
   // "Im Gesamtjahr 2024 waren es 8.730", "by 2024 there were 983"
   const again = view.before(q, "reach", 4) !== undefined && datedBefore(view, q) !== undefined;
-  return (number || again) && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
+  return (told || again) && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
 }

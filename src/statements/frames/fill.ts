@@ -46,7 +46,8 @@ export function fill(
   const { changes = false, within = Number.POSITIVE_INFINITY, ownClause = false, earlier } = options;
   const flow = /^(?:trade|investment|economy)\./.test(linked.measure);
   const until = /^(?:trade|transport)\./.test(linked.measure) && form !== "rank" ? discourse.date : undefined;
-  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow, until, earlier });
+  const held = linked.measure.startsWith("investment.") ? discourse.date : undefined;
+  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow, until, held, earlier });
   const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)

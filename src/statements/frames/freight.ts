@@ -15,7 +15,7 @@ export function tonnes(scene: Scene, q: Q): Draft | undefined {
     where: (m) => m.cue.measure === "transport.cargo" || (m.cue.measure.startsWith("trade.") && m.cue.as !== "weak"),
   });
   const cargo = view.all("measure").some((m) => m.cue.measure === "transport.cargo");
-  const before = flow ? undefined : (measureBefore(scene) ?? freightToCome(scene));
+  const before = flow ? undefined : (measureBefore(scene) ?? freightBefore(scene));
   const pointsBack = view.has("stand-in") && view.nearest(q, "reach", { within: 10 }) !== undefined;
   // "2.2 million tonnes of it went through Dostyk": freight goes on as freight.
   const goesOnly = before && /^t/.test(before.measure) && (pointsBack || before.measure === "transport.cargo");
@@ -32,9 +32,8 @@ export function tonnes(scene: Scene, q: Q): Draft | undefined {
   return finishLevel(scene, q, linked, draft);
 }
 
-/** "The railway expects 35 million tonnes this year": of the freight told of just before, in a paragraph of its own. */
-function freightToCome({ view, discourse }: Scene): LinkedMeasure | undefined {
+/** "From January to June it was 17.8 million tonnes": of the freight told of just before, in a paragraph of its own. */
+function freightBefore({ view, discourse }: Scene): LinkedMeasure | undefined {
   const { lastClaim: last, measure } = discourse;
-  const isMeant = view.has("forecast") || view.has("pledge");
-  return isMeant && last && view.index - last.sentence <= 2 && measure === "transport.cargo" ? { measure } : undefined;
+  return last && view.index - last.sentence <= 2 && measure === "transport.cargo" ? { measure } : undefined;
 }

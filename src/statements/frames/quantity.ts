@@ -4,6 +4,7 @@ import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { SentenceView } from "../view.js";
 import { ofRank } from "./beside-rank.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
+import { areNumbered } from "./count-noun.js";
 import { counted } from "./counted.js";
 import { isDistance } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
@@ -188,7 +189,7 @@ function isOfAnother(view: SentenceView, q: Q): boolean {
 }
 
 function multiple(scene: Scene, q: Q): Draft | undefined {
-  const linked = changingMeasure(scene, q) ?? seriesBefore(scene) ?? countedHere(scene);
+  const linked = changingMeasure(scene, q) ?? seriesBefore(scene) ?? countedHere(scene) ?? numbered(scene.view, q);
   if (!linked || linked.measure === "documents.count" || isOfAnother(scene.view, q)) return undefined;
   const move = moveNear(scene.view, q, 12);
   const draft = fill(scene, q, linked, "ratio", { changes: true });
@@ -202,6 +203,10 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   if (draft.direction === "down") fallenTo(draft);
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
+
+/** Қытайға барған қазақстандықтардың саны екі есе артты: people who came, by their number. */
+const numbered = (view: SentenceView, q: Q): LinkedMeasure | undefined =>
+  areNumbered(view, q) ? { measure: "visitors.count" } : undefined;
 
 /** 有706家韩国企业，是2017年的两倍: of what the sentence has just counted. */
 const countedHere = (scene: Scene): LinkedMeasure | undefined =>

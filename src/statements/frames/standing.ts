@@ -56,7 +56,9 @@ const isWished = (view: SentenceView, cue: MentionOf<"membership">): boolean =>
 function belongs(view: SentenceView, cue: MentionOf<"membership">, organisation: MentionOf<"place">): boolean {
   const cost = view.distance(cue, organisation);
   // "Exports to the members of ASEAN": they are spoken of, nobody belongs.
-  if (cue.cue.as === "member" && /^(?:to|from|with)$/.test(organisation.role ?? "")) return false;
+  // … ұйымына мүше: in the dative, right before the word.
+  const isBeside = cue.first - organisation.last === 1 && !view.before(organisation, "role", 1);
+  if (cue.cue.as === "member" && !isBeside && /^(?:to|from|with)$/.test(organisation.role ?? "")) return false;
   // A list of organisations may be long; a mere mention elsewhere in the sentence is no membership.
   return cue.cue.as === "support"
     ? organisation.first > cue.first && cost <= 60
@@ -106,17 +108,14 @@ function membership(
 ): Draft {
   const when = whenOf(scene.view, cue, scene.times, { changes: false });
   // "A member since 2001" joined then; "since independence in 1991" it has joined several, none of them then.
-  const joined =
-    when.period && cue.cue.as !== "join"
-      ? { ...when.period, value: when.period.value.replace("/..", "") }
-      : when.period;
+  const joined = when.period;
   return {
     kind: kindOf(scene.view, cue, when.period?.value, scene.discourse),
     form: "membership",
     measure: "membership",
     subject: member,
     counterpart: placed(organisation),
-    ...(joined && !joined.value.endsWith("/..") ? { period: joined } : {}),
+    ...(joined && !(cue.cue.as === "join" && joined.value.endsWith("/..")) ? { period: joined } : {}),
     carriers: [cue, organisation, ...(member.mention ? [member.mention] : [])],
   };
 }
@@ -130,7 +129,8 @@ export const statusFrame: Frame = (scene) => {
   for (const noun of view.all("partnership")) {
     const words = view.all("level").filter((l) => l.first <= noun.first && view.distance(l, noun) <= 6);
     const said = new Set(words.map((w) => w.cue.word));
-    if (!said.has("strategic") || (noun.cue.holder && said.size < 2)) continue;
+    const isSince = view.all("time").some((t) => t.cue.role === "since" && view.distance(t, noun) <= 6);
+    if (!said.has("strategic") || (noun.cue.holder && said.size < 2 && !isSince)) continue;
     // "From a strategic to a comprehensive strategic partnership": the first is what it was.
     const [first] = words;
     if (first && view.before(first, "from-amount") && view.all("partnership").some((p) => p.first > noun.last))
