@@ -160,6 +160,11 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       if (anchor.date === undefined || (!anchor.intends && anchor.previous !== undefined))
         return yearOf(anchor.previous)?.toString();
       return anchor.date.slice(0, 4);
+    case "year-to": {
+      const year = spec.year ? yearFrom(spec.year, anchor) : impliedYear(spec.month, 1, anchor);
+      if (year === undefined) return undefined;
+      return spec.month === 12 ? String(year) : monthsPeriod(year - 1, spec.month + 1, spec.month);
+    }
     case "vague":
       return undefined;
   }

@@ -167,6 +167,8 @@ export type Cue =
   | { readonly kind: "this-figure" }
   | { readonly kind: "document" }
   | { readonly kind: "venue" }
+  /** What something built has cost, or for how much it is built. */
+  | { readonly kind: "built" }
   | { readonly kind: "membership"; readonly as: "member" | "join" | "found" | "support" }
   | { readonly kind: "level"; readonly word: LevelWord }
   /** `holder`: the partner rather than the partnership: of a level only where more than one word says which. */
@@ -259,6 +261,8 @@ export type Cue =
   /** Within so many years from now: before the number (未来五年) or behind it (五年内). */
   /** In the next so many years; `either`: or in the last ones, as the sentence tells of what is meant or of what was. */
   | { readonly kind: "ahead"; readonly either?: boolean }
+  /** "The year to June", "the fiscal year that ended in March"; `behind`: the month stands before it. */
+  | { readonly kind: "year-to"; readonly behind?: boolean }
   | { readonly kind: "past-length"; readonly vague?: boolean }
   /** `again`: "in the same period" is the period just named, "than in the same period" the one a year before;
    * `itself`: the former without a preposition. */

@@ -75,7 +75,8 @@ export function monthAt(items: readonly Item[], i: number, bare = false): Piece 
   }
   const found = withYear(items, next, { type: "months", from: month.month, to: month.month }, bare);
   // "may" is a verb unless a day or a year makes it a month.
-  return month.weak && found.next === next && !has(items[i - 1], "when") ? undefined : found;
+  const isHung = has(items[i - 1], "when") || has(items[i - 1], "year-to");
+  return month.weak && found.next === next && !isHung ? undefined : found;
 }
 
 const isDecimalYear = (items: readonly Item[], i: number): boolean => /^\d{3,}/.test(items[i]?.token.norm ?? "");

@@ -85,6 +85,7 @@ const TIME_CUES = [
   "ahead",
   "decade",
   "year-end",
+  "year-to",
 ] as const;
 const opensTime = new WeakMap<readonly Cue[], boolean>();
 

@@ -49,6 +49,8 @@ export type TimeSpec =
   /** Of a year that is left unsaid: the one that runs, or that the text speaks of. */
   | { readonly type: "year-end" }
   | { readonly type: "vague" }
+  /** The twelve months that end with this one. */
+  | { readonly type: "year-to"; readonly month: number; readonly year?: YearSpec }
   /** The same months of the year before. */
   | { readonly type: "same-period"; readonly year?: YearSpec; readonly again?: boolean }
   /** Begins in `year`; `named`: called by that one year, which in most countries is the one in which it ends. */

@@ -3,6 +3,7 @@ import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import { numericDateAt } from "./numeric-date.js";
 import { aheadAt, isPostposed, relativeAt, yearEndAt } from "./relative-times.js";
 import type { Time, TimeSpec, WhenRole } from "./time-spec.js";
+import { yearToAt } from "./year-to.js";
 import { fiscalAt, type Piece, yearPieceAt } from "./years.js";
 
 /** A time expression with the items it takes. */
@@ -13,6 +14,7 @@ export interface FoundTime {
 }
 
 const PIECES = [
+  yearToAt,
   yearEndAt,
   fiscalAt,
   numericDateAt,
@@ -60,11 +62,13 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
   const then = cueOf(items[i], "same-period")?.since === true;
   const role: WhenRole = then
     ? "since"
-    : piece.spec.type === "span" && said === "since"
+    : piece.spec.type === "year-to"
       ? "in"
-      : isMultiplied(items, piece) || isFrom
-        ? "base"
-        : said;
+      : piece.spec.type === "span" && said === "since"
+        ? "in"
+        : isMultiplied(items, piece) || isFrom
+          ? "base"
+          : said;
   const opens = role === "since" || role === "in" || isFrom;
   const spanTo = opens ? (spanEnd(items, piece, before?.spans ?? false) ?? closedSpan(items, piece)) : undefined;
   // A span has both its ends: what opens it is no `since`.

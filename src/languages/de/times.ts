@@ -129,6 +129,14 @@ export const TIMES: readonly LexiconEntry[] = [
     "bis zum Jahr|bis spätestens|bis zum Jahre|bis Anfang|spätestens|bis Mitte|bis ins Jahr",
     { kind: "when", role: "by" },
   ],
+  [
+    "zwölf Monaten bis|zwölf Monate bis|12 Monaten bis|Jahr bis Ende|Geschäftsjahr bis|Finanzjahr bis|Fiskaljahr bis|Haushaltsjahr bis",
+    { kind: "year-to" },
+  ],
+  [
+    "abgelaufenen Geschäftsjahr|abgelaufenen Finanzjahr|beendeten Finanzjahr|beendeten Geschäftsjahr|abgelaufenen Fiskaljahr|zu Ende gegangenen Finanzjahr|endenden Finanzjahr",
+    { kind: "year-to", behind: true },
+  ],
   ["bis Ende|bis zum Ende", { kind: "when", role: "by" }, { kind: "year-end" }, { kind: "range" }],
   ["vor Ende|bis spätestens Ende", { kind: "when", role: "by" }, { kind: "year-end" }],
   ["bis einschließlich|bis inklusive", { kind: "range" }, { kind: "when", role: "by" }],

@@ -117,6 +117,10 @@ export const TIMES: readonly LexiconEntry[] = [
   ["in|during|for|throughout|as of year", { kind: "when", role: "in" }, { kind: "role", role: "in", side: "before" }],
   ["on", { kind: "when", role: "in" }, { kind: "role", role: "in", side: "before" }],
   ["at the end of|as of the end of|as at end", { kind: "when", role: "as-of" }],
+  [
+    "the year to|year to the end of|12 months to|twelve months to|the year ending|the year ended|year ended|year ending|fiscal year ended|fiscal year ending|financial year ended|financial year ending|fiscal year to|financial year to|fiscal year that ended in|fiscal year that ended on|financial year that ended in|financial year that ended on|fiscal year which ended in|financial year which ended in",
+    { kind: "year-to" },
+  ],
   ["for the full year|for the year as a whole", { kind: "year-end", whole: true }],
   ["by the end of the|before the end of the", { kind: "when", role: "by" }, { kind: "year-end" }],
   [

@@ -113,6 +113,10 @@ export const TIMES: readonly LexiconEntry[] = [
   ["бері|бергі|бастап|басталып|бермен", { kind: "when", role: "since" }, { kind: "role", role: "from", side: "after" }],
   ["дейін|дейінгі", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "after" }, { kind: "to-amount" }],
   ["қарай|таман|басына қарай", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "after" }],
+  [
+    "аяқталған қаржы жылында|аяқталған қаржы жылы|аяқталған қаржы жылының|аяқталған жылда|аяқталған қаржылық жылда",
+    { kind: "year-to", behind: true },
+  ],
   ["жыл қорытындысы бойынша|жыл қорытындысында", { kind: "year-end", whole: true }],
   [
     "соңына дейін|соңына қарай|аяғына дейін|соңына|аяқталғанға дейін|аяғына қарай|соңына таман",

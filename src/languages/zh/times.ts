@@ -96,6 +96,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["截至|截止|截止到|截至到|截至目前|到目前为止|截止目前|截至目前为止", { kind: "when", role: "as-of" }],
   ["到|在到", { kind: "when", role: "by" }, { kind: "role", role: "to", side: "before" }, { kind: "to-amount" }],
   ["底|末|底之前|底前|末前", { kind: "when", role: "by" }, { kind: "role", role: "in", side: "after", weak: true }],
+  ["的财年|的一年里|的一年内|的财政年度|的12个月|为止的一年|底的财年|底的一年", { kind: "year-to", behind: true }],
   [
     "年底|年末|年底前|年底之前",
     { kind: "when", role: "by" },
