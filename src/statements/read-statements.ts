@@ -143,13 +143,17 @@ function rememberPeriod({ discourse, view }: Scene, draft: Draft): void {
   if (period.value.includes("/..") && measure?.startsWith("trade.")) return;
   // How an economy grew is told in passing.
   const last = discourse.claimPeriod;
+  const pair = pairKey(draft.subject, draft.counterpart);
+  // "While in 2019 it was only 10 billion": an older figure of the same is there to compare with.
+  const isOlder = last && period.value.slice(0, 4) < last.value.slice(0, 4) && view.index - last.sentence <= 2;
+  if (isOlder && last.measure === measure && last.pair === pair && !last.value.includes("/..")) return;
   if (measure?.startsWith("economy.") && last && view.index - last.sentence <= 3) return;
   discourse.claimPeriod = {
     value: period.value,
     paragraph: view.sentence.paragraph,
     sentence: view.index,
     measure,
-    pair: pairKey(draft.subject, draft.counterpart),
+    pair,
   };
 }
 

@@ -132,7 +132,9 @@ function comparedBehind(items: readonly Item[], next: number): number | undefine
 
 /** "From the year before", "than last year": what a change is measured against. */
 function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnType<typeof whenBefore> {
-  const exceeded = spec.type === "absolute" ? exceededBefore(items, i) : undefined;
+  const dated = spec.type === "absolute" || spec.type === "months";
+  // "Over the first seven months": of months only a word for `more` says that they are compared with.
+  const exceeded = dated ? exceededBefore(items, i, spec.type === "absolute") : undefined;
   if (exceeded !== undefined) return { role: "base", from: i, spans: false };
   const earlier =
     (spec.type === "shift" && !spec.of && spec.years < 0) || (spec.type === "relative" && spec.offset < 0);
@@ -152,10 +154,10 @@ function comparedTo(items: readonly Item[], i: number, spec: TimeSpec): ReturnTy
 }
 
 /** "Which exceeds by 15 percent the figure of 2023" */
-function exceededBefore(items: readonly Item[], i: number): number | undefined {
+function exceededBefore(items: readonly Item[], i: number, isYear: boolean): number | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 5); at--) {
     // "15 percent less than", "15 percent below the level of"
-    const compares = has(items[at], "exceed") || cueOf(items[at], "move")?.near || has(items[at], "hedge");
+    const compares = has(items[at], "exceed") || cueOf(items[at], "move")?.near || (isYear && has(items[at], "hedge"));
     // "One million tonnes more than in 2023"
     const beside = items[at - 1];
     if (compares)

@@ -4060,6 +4060,47 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "Exports from the port of Lianyungang in China to Kazakhstan rose to $3 billion.",
     "level trade.exports CHN>KAZ 3000000000 USD",
   ],
+  [
+    'what was just named goes on, by "er"',
+    "de",
+    "2021-02-24",
+    "Auch der Handel zwischen China und Kasachstan hat unter der Pandemie kaum gelitten. Er wuchs 2020 laut dem Statistikamt in Nur-Sultan um 5,3 Prozent auf 15,4 Milliarden Dollar.",
+    "change trade.turnover KAZ>CHN 2020 5.3 percent up",
+    "level trade.turnover KAZ>CHN 2020 15400000000 USD",
+  ],
+  [
+    "more than in a quarter of another year",
+    "de",
+    "2017-06-24",
+    "Österreich lieferte von Jänner bis März Waren im Wert von 1,2 Mrd. Euro nach Ungarn, um 8,4 Prozent mehr als im ersten Quartal 2016. Die Importe aus Ungarn stiegen im selben Zeitraum um 3,1 Prozent.",
+    "level trade.exports AUT>HUN 2017-01/2017-03 1200000000 EUR",
+    "change trade.exports AUT>HUN 2017-01/2017-03 <2016-01/2016-03 8.4 percent up",
+    "change trade.imports AUT>HUN 2017-01/2017-03 3.1 percent up",
+  ],
+  [
+    "who came together with whom",
+    "de",
+    "2020-02-10",
+    "Der indonesische Präsident Joko Widodo kam am Montag in Canberra mit Premierminister Scott Morrison zusammen.",
+    "event meeting IDN>AUS 2020-02-10",
+  ],
+  [
+    "an older figure dates nothing after it",
+    "ru",
+    "2025-12-06",
+    "В 2024 году товарооборот Индии и России составил 68,7 млрд долларов, тогда как в 2019 году он составлял 10,1 млрд долларов. Импорт Индии из России достиг 63,8 млрд долларов.",
+    "level trade.turnover IND>RUS 2024 68700000000 USD",
+    "level trade.turnover IND>RUS 2019 10100000000 USD",
+    "level trade.imports IND>RUS 2024 63800000000 USD",
+  ],
+  [
+    "short names of two states",
+    "zh",
+    "2025-01-08",
+    "2024年首11个月，约110万名马国旅客到访狮城，同比增加7%。",
+    "level visitors.count MYS>SGP 2024-01/2024-11 approx 1100000 count",
+    "change visitors.count MYS>SGP 2024-01/2024-11 <2023-01/2023-11 7 percent up",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

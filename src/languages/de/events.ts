@@ -16,6 +16,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "meeting", as: "verb" },
   ],
   ["kam|kamen", { kind: "event", event: "visit", as: "verb", people: true }],
+  ["kam", { kind: "separable", parts: { zusammen: [{ kind: "event", event: "meeting", as: "verb", people: true }] } }],
   [
     "getroffen|gesprochen|verhandelt|verhandelte|verhandelten|beraten|konferierte",
     { kind: "event", event: "meeting", as: "verb", people: true },
@@ -41,7 +42,10 @@ export const EVENTS: readonly LexiconEntry[] = [
     "besuchte|besuchten|besucht|besuchen|reiste|reisten|gereist|bereiste|weilte|stattete|abstattete",
     { kind: "event", event: "visit", as: "verb" },
   ],
-  ["ist eingetroffen|eintraf|eingetroffen|angekommen|landete", { kind: "event", event: "arrival", as: "verb" }],
+  [
+    "ist eingetroffen|eintraf|eingetroffen|angekommen|landete|gelandet|landeten",
+    { kind: "event", event: "arrival", as: "verb" },
+  ],
   [
     "Besuch~|Besuche|Staatsbesuch~|Arbeitsbesuch~|*besuch~|Visite~|Reise|Staatsvisite|Chinareise|Antrittsbesuch~",
     { kind: "event", event: "visit", as: "noun" },

@@ -131,6 +131,8 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
       view.distance(q, m) <= 6 &&
       !opensClause(view, q, m) &&
       !isCountedLater(view, q, m) &&
+      // 新加坡旅客有830万人次，占外国旅客总数的四成: beyond a comma, all of them are what these are a part of.
+      !(m.cue.world && view.commaBetween(q, m)) &&
       // 来自15个国家，合同投资: with a measure word, a comma ends what is counted.
       !(view.after(q, "classifier", 1) && view.commaBetween(q, m)),
   );

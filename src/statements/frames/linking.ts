@@ -238,7 +238,10 @@ export function measureBefore(scene: Scene): LinkedMeasure | undefined {
   const named = discourse.mentioned;
   // "Trade shows high figures. Last year it rose …": named with nothing said of it that could be checked.
   const justNamed = named && view.index - named.sentence === 1 && (!last || last.sentence < named.sentence);
-  if (justNamed && view.has("stand-in")) return { measure: named.measure };
+  // "Er wuchs 2020 um 5,3 Prozent": nothing else is named that it could be said of.
+  const isBare =
+    !view.has("measure") && !view.all("place").some((p) => p.cue.as === "name" || p.cue.as === "adjective");
+  if (justNamed && (view.has("stand-in") || isBare)) return { measure: named.measure };
   if (!last || discourse.measure === undefined) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const pointsBack = view.index - last.sentence === 1 && view.has("stand-in");
