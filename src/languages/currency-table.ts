@@ -3,15 +3,20 @@ import type { LexiconEntry } from "../text/index.js";
 
 /** Reads a table of currencies: one line a currency, `ISO 4217 code|names`, names separated by commas, in the lexicon's notation. */
 export function currencyEntries(table: string): LexiconEntry[] {
-  return table
+  return rows(table).map(([code, names]) => [
+    [...names, ...uncapitalised(names)].join("|"),
+    { kind: "currency", code },
+  ]);
+}
+
+const rows = (table: string): [key: string, names: string[]][] =>
+  table
     .trim()
     .split("\n")
-    .map((line): LexiconEntry => {
+    .map((line) => {
       const bar = line.indexOf("|");
-      const names = line.slice(bar + 1).split(", ");
-      return [[...names, ...uncapitalised(names)].join("|"), { kind: "currency", code: line.slice(0, bar) }];
+      return [line.slice(0, bar), line.slice(bar + 1).split(", ")];
     });
-}
 
 /** Names of several words are also met without their capitals (swiss francs); a single word might mean something else. */
 const uncapitalised = (names: readonly string[]): string[] =>
@@ -28,16 +33,8 @@ const SHARED: { readonly [name: string]: Readonly<Record<PlaceId, string>> } = {
 
 /** Reads a table of shared currency names: one line a name, `name in SHARED|words`, words separated by commas. */
 export function sharedCurrencyEntries(table: string): LexiconEntry[] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line): LexiconEntry => {
-      const bar = line.indexOf("|");
-      const of = SHARED[line.slice(0, bar)] ?? {};
-      const words = line
-        .slice(bar + 1)
-        .split(", ")
-        .join("|");
-      return [words, { kind: "currency", code: Object.values(of)[0] ?? "", of }];
-    });
+  return rows(table).map(([name, words]) => {
+    const of = SHARED[name] ?? {};
+    return [words.join("|"), { kind: "currency", code: Object.values(of)[0] ?? "", of }];
+  });
 }

@@ -24,16 +24,8 @@ export class Discourse {
   ranks: readonly Draft[] = [];
   /** The last rank of the text, whose order the next sentences may go on with. */
   lastRank: { readonly draft: Draft; readonly sentence: number } | undefined;
-  /** The last share or order: whose it is, and who has the part or the place. */
-  lastOrder:
-    | {
-        readonly owner: PlaceId;
-        readonly holder: PlaceId;
-        readonly sentence: number;
-        /** Of a share: what it is a share of. */
-        readonly whole?: MeasureId | undefined;
-      }
-    | undefined;
+  /** The last share or rank: whose whole or order it is, and who has the part or the place. */
+  lastOrder: { readonly draft: Draft; readonly sentence: number } | undefined;
   /** The last balance was a deficit. */
   sign: -1 | undefined;
   period: Period | undefined;

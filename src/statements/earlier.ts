@@ -9,8 +9,11 @@ export interface Earlier {
   readonly time?: Time;
 }
 
-const isCompared = ({ cue: { role, spec } }: Time): boolean =>
-  role === "base" || spec.type === "same-period" || (spec.type === "shift" && !spec.of && spec.years < 0);
+/** "A year earlier" */
+export const looksBack = ({ cue: { spec } }: Time): boolean => spec.type === "shift" && !spec.of && spec.years < 0;
+
+const isCompared = (time: Time): boolean =>
+  time.cue.role === "base" || time.cue.spec.type === "same-period" || looksBack(time);
 
 /**
  * "Rose to 7 billion from 5 billion in the same period of last year", "against 5 billion a year earlier",

@@ -2,6 +2,7 @@ import type { Period, PlaceId, SourceDocument, Statement } from "../core/index.j
 import { isCurrency, type Language, type Mention, splitSentences } from "../text/index.js";
 import { Discourse, pairKey } from "./discourse.js";
 import type { Draft } from "./draft.js";
+import { looksBack } from "./earlier.js";
 import { finish } from "./finish.js";
 import {
   abolitionFrame,
@@ -25,7 +26,7 @@ import { dateSameEvents } from "./same-event.js";
 import { settleSharedMoney } from "./shared-money.js";
 import { settleShortNames } from "./short-names.js";
 import { SentenceView } from "./view.js";
-import { isBase, looksBack, resolveTimes } from "./when.js";
+import { isBase, resolveTimes } from "./when.js";
 
 /** Sentences and statements of one document; `sentence` of a statement is an index into `sentences`. */
 export interface ReadResult {
@@ -107,12 +108,7 @@ function remember(scene: Scene, draft: Draft): void {
   }
   rememberPeriod(scene, draft);
   if ((draft.form === "rank" || draft.form === "share") && draft.subject && draft.counterpart)
-    discourse.lastOrder = {
-      owner: draft.subject.id,
-      holder: draft.counterpart.id,
-      sentence: view.index,
-      whole: draft.form === "share" ? draft.measure : undefined,
-    };
+    discourse.lastOrder = { draft, sentence: view.index };
   // Whose order a rank is in may be a guess: nothing to build on.
   if (draft.form === "rank" && (draft.subject?.origin === "context" || draft.counterpart?.origin === "context")) return;
   if (draft.form === "event") {

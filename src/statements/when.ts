@@ -1,7 +1,7 @@
 import type { Origin, Period } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
-import { type Earlier, opensChange } from "./earlier.js";
+import { type Earlier, looksBack, opensChange } from "./earlier.js";
 import { type Anchor, resolveTime } from "./resolve-time.js";
 import type { MentionOf, SentenceView } from "./view.js";
 import { isLaterGoal, isSpokenFor, ofEarlierValue, ofNextClause } from "./whose-time.js";
@@ -115,9 +115,6 @@ export function whenOf(
     unresolved: own ? result.period === undefined && result.base === undefined : sinceSaid !== undefined,
   };
 }
-
-export const looksBack = ({ cue: { spec } }: MentionOf<"time">): boolean =>
-  spec.type === "shift" && !spec.of && spec.years < 0;
 
 /** "In the same period of 2014 the deficit had been 1.7 billion": at the head of its sentence it is no comparison. */
 const openingPeriod = (view: SentenceView): MentionOf<"time"> | undefined =>

@@ -3,7 +3,7 @@ import { cueOf, DASHES, has, type Item, isMark } from "./items.js";
 import { numericDateAt } from "./numeric-date.js";
 import { aheadAt, isPostposed, relativeAt, yearEndAt } from "./relative-times.js";
 import type { Time, TimeSpec, WhenRole } from "./time-spec.js";
-import { yearToAt } from "./year-to.js";
+import { asYearTo, yearToAt } from "./year-to.js";
 import { fiscalAt, type Piece, yearPieceAt } from "./years.js";
 
 /** A time expression with the items it takes. */
@@ -31,7 +31,7 @@ const PIECES = [
 function pieceAt(items: readonly Item[], i: number): Piece | undefined {
   for (const piece of PIECES) {
     const found = piece(items, i);
-    if (found) return found;
+    if (found) return asYearTo(items, found);
   }
   return undefined;
 }

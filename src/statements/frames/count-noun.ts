@@ -63,10 +63,15 @@ function areStudying(view: SentenceView, q: Mention): boolean {
 
 /** Білім алып жүрген қазақстандықтардың саны 10 мыңнан асты: the number of those who study, told behind them. */
 function areLearners(view: SentenceView, q: Mention): boolean {
-  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 10);
-  const people = number && view.before(number, "place", 1);
+  const people = peopleNumbered(view, q);
   const study = people && view.before(people, "measure", 2)?.cue;
-  return study?.measure === "students.count" && study.as === "verb" && !view.between(number as Mention, q, "measure");
+  return study?.measure === "students.count" && study.as === "verb";
+}
+
+/** Қазақстандықтардың саны 53 мың: the people right before a word for their number, with no other noun before the number. */
+function peopleNumbered(view: SentenceView, q: Mention): MentionOf<"place"> | undefined {
+  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 10);
+  return number && !view.between(number, q, "measure") ? view.before(number, "place", 1) : undefined;
 }
 
 /** "74,000 citizens of Kazakhstan", 7.4万名哈萨克斯坦公民 */
@@ -106,9 +111,8 @@ const isCountedLater = (view: SentenceView, q: Mention, noun: Mention): boolean 
 
 /** Кореяға барған қазақстандықтар саны 53 мыңға жетті: the number of those who came, told behind them. */
 export function areNumbered(view: SentenceView, q: Mention): boolean {
-  const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 10);
-  const people = number && view.before(number, "place", 1);
-  if (!people || !/^(?:people|adj)/.test(people.cue.as) || view.between(number, q, "measure")) return false;
+  const people = peopleNumbered(view, q);
+  if (!people || !/^(?:people|adj)/.test(people.cue.as)) return false;
   const came = view.before(people, "event", 1)?.cue;
   return came?.as === "verb" && (came.event === "visit" || came.event === "arrival");
 }

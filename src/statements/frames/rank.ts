@@ -210,8 +210,11 @@ function bothToldOf(
 ): Pick<Draft, "subject" | "counterpart"> | undefined {
   const { lastOrder: last } = discourse;
   if (!last || view.index - last.sentence !== 1 || !view.has("stand-in")) return undefined;
+  const { subject: owner, counterpart: holder } = last.draft;
   const isTrade = measure.startsWith("trade.") || measure.startsWith("investment.");
-  return isTrade ? { subject: fromContext(last.owner), counterpart: fromContext(last.holder) } : undefined;
+  return isTrade && owner && holder
+    ? { subject: fromContext(owner.id), counterpart: fromContext(holder.id) }
+    : undefined;
 }
 
 /** "By this measure the UAE rank seventh": by the figure of the sentence before, at its time. */

@@ -6,8 +6,9 @@ import type { Scene } from "./frame.js";
 /** "… 11.7 percent of its imports; in 2022 it was 7.5 percent": the share told just before, at another time. */
 export function shareAgain(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
-  const { lastOrder: last } = discourse;
-  if (q.cue.unit !== "percent" || last?.whole === undefined || view.index - last.sentence > 1) return undefined;
+  const { form, measure, subject, counterpart } = discourse.lastOrder?.draft ?? {};
+  if (q.cue.unit !== "percent" || form !== "share" || !measure || !subject || !counterpart) return undefined;
+  if (view.index - (discourse.lastOrder?.sentence ?? 0) > 1) return undefined;
   const time = view.all("time").findLast((t) => t.last < q.first && view.distance(t, q) <= 8);
   const opens = time && (time.first <= 1 || view.opensClause(time)) && scene.times.has(time);
   const told = time && (view.between(time, q, "reach") || view.before(q, "filler", 1) || q.first - time.last <= 2);
@@ -15,9 +16,9 @@ export function shareAgain(scene: Scene, q: Q): Draft | undefined {
   const apart = (["place", "quantity", "measure"] as const).some((kind) => view.between(time, q, kind));
   const isNext = view.all("measure").some((m) => m.first > q.last && m.first - q.last <= 4);
   if (apart || isNext) return undefined;
-  const draft = fill(scene, q, { measure: last.whole }, "share");
-  draft.subject = fromContext(last.owner);
-  draft.counterpart = fromContext(last.holder);
+  const draft = fill(scene, q, { measure }, "share");
+  draft.subject = fromContext(subject.id);
+  draft.counterpart = fromContext(counterpart.id);
   draft.period = { value: scene.times.get(time) as string, origin: "said" };
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
