@@ -117,7 +117,8 @@ function remember(scene: Scene, draft: Draft): void {
     return;
   }
   // Who is the largest investor is the one who invests, the largest source of guests the one they come from.
-  if (draft.form === "rank" && /^(?:investment|students|visitors)\./.test(draft.measure ?? ""))
+  const isGuests = /^(?:students|visitors)\./.test(draft.measure ?? "");
+  if (draft.form === "rank" ? isGuests || draft.measure?.startsWith("investment.") : draft.form === "share" && isGuests)
     discourse.remember(draft.counterpart, draft.subject);
   else discourse.remember(draft.subject, draft.counterpart);
   const { subject, counterpart } = draft;

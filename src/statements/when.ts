@@ -64,6 +64,8 @@ export function whenOf(
     readonly flow?: boolean;
     /** The day by which a flow is counted "by the end of September": from the beginning of the year. */
     readonly until?: string | undefined;
+    /** What there is at a time, rather than what happens in it. */
+    readonly stands?: boolean;
     /** The day before which what stands "by the end of 2021" is a stock; of days to come it is a deadline. */
     readonly held?: string | undefined;
     readonly earlier?: Earlier | undefined;
@@ -233,11 +235,12 @@ function fromTime(
   options: {
     readonly changes: boolean;
     readonly flow?: boolean;
+    readonly stands?: boolean;
     readonly until?: string | undefined;
     readonly held?: string | undefined;
   },
 ): Pick<When, "period" | "base"> {
-  const { changes, flow, until, held } = options;
+  const { changes, flow, stands, until, held } = options;
   const value = times.get(m);
   if (value === undefined) return {};
   if (
@@ -256,7 +259,10 @@ function fromTime(
     return { base: { value: from, origin: "said" }, period: { value: to, origin: "said" } };
   // "At the end of the first half, investment had grown by 20 percent": over that half.
   const over = (changes || flow) && m.cue.role === "as-of" && spec.type === "months" && spec.from !== spec.to;
-  return { period: { value: over ? value : (toDate(m, value, until) ?? opened(m, value)), origin: "said" } };
+  // "At the end of 2018 they signed five agreements": nothing that there was at that time.
+  const inYear = !stands && m.cue.role === "as-of" && spec.type !== "months" && /^\d{4}$/.test(value);
+  const period = over || inYear ? value : (toDate(m, value, until) ?? opened(m, value));
+  return { period: { value: period, origin: "said" } };
 }
 
 /** "By the end of September trade had reached 32 billion", 截至9月: since the year began; of days to come it is a deadline. */

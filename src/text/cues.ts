@@ -47,8 +47,8 @@ export type Cue =
   | { readonly kind: "region"; readonly weak?: boolean }
   /** Country, nation: with the name of a region before it one state of that region (the Central Asian country). */
   | { readonly kind: "state" }
-  /** Conversely: the direction of the sentence before is turned round. */
-  | { readonly kind: "reverse" }
+  /** Conversely: the direction of the sentence before is turned round. `back`: the other way, said of the flow itself. */
+  | { readonly kind: "reverse"; readonly back?: boolean }
   | {
       readonly kind: "measure";
       readonly measure: MeasureId;

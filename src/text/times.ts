@@ -205,10 +205,24 @@ function whenBefore(
   i: number,
   isRange: boolean,
 ): { role: WhenRole; from: number; spans: boolean } | undefined {
+  const opened = whenOutside(items, i, isRange);
+  // "Ende 2018", в конце 2018 года: as of then, where no other word hangs it into the sentence (seit Ende 2018).
+  const end = items[i - 1];
+  const isEnd = cueOf(end, "when")?.role === "as-of" && has(end, "filler");
+  return isEnd && (!opened || opened.role === "in")
+    ? { role: "as-of", from: opened?.from ?? i - 1, spans: false }
+    : opened;
+}
+
+function whenOutside(
+  items: readonly Item[],
+  i: number,
+  isRange: boolean,
+): { role: WhenRole; from: number; spans: boolean } | undefined {
   let at = i - 1;
   for (let steps = 0; steps < 3 && at >= 0; steps++, at--) {
     const item = items[at];
-    const when = cueOf(item, "when");
+    const when = has(item, "filler") && cueOf(item, "when")?.role === "as-of" ? undefined : cueOf(item, "when");
     const own = cueOf(item, "role");
     const role = own?.side === "after" && item?.token.kind === "word" ? undefined : own?.role;
     const spans = role === "between" || role === "from" || has(item, "from-amount");

@@ -127,7 +127,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["bis zu|höchstens|maximal|nicht mehr als", { kind: "hedge", comparator: "lte" }],
   ["oder mehr", { kind: "hedge", comparator: "gte", side: "after" }],
   [
-    "der|die|das|den|dem|des|nur|lediglich|bereits|schon|auch|sogar|insgesamt|zusammen|jährlich|weitere|weiteren|weiterer|von|dieser|diese|dieses|diesen|diesem|seinem|seiner|ihrem|ihrer|seine|ihre|zuletzt|neuen|neue|neuer|benachbarten|ehemaligen|damaligen|gesamten|gesamte|ganzen|Rekordwert|Wert|Niveau|Höhe|Stand|zweistellig~|ganze|stolze|wieder|noch|Anfang|Ende|Mitte|zum Jahresende|kommenden|befreundeten|amtierenden|Mitgliedstaaten|Mitgliedsstaaten|Mitgliedsländer|Mitgliedsländern",
+    "der|die|das|den|dem|des|nur|lediglich|bereits|schon|auch|sogar|insgesamt|zusammen|jährlich|weitere|weiteren|weiterer|von|dieser|diese|dieses|diesen|diesem|seinem|seiner|ihrem|ihrer|seine|ihre|zuletzt|neuen|neue|neuer|benachbarten|ehemaligen|damaligen|gesamten|gesamte|ganzen|Rekordwert|Wert|Niveau|Höhe|Stand|zweistellig~|ganze|stolze|wieder|noch|Anfang|Mitte|zum Jahresende|kommenden|befreundeten|amtierenden|Mitgliedstaaten|Mitgliedsstaaten|Mitgliedsländer|Mitgliedsländern",
     { kind: "filler" },
   ],
   ["in Höhe von|im Umfang von", { kind: "filler" }],

@@ -142,6 +142,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["bis einschließlich|bis inklusive", { kind: "range" }, { kind: "when", role: "by" }],
   ["bis Jahresende|bis zum Jahresende|vor Jahresende|bis spätestens Jahresende", { kind: "year-end", whole: true }],
   ["bis zum", { kind: "range" }, { kind: "when", role: "by" }],
+  ["Ende|gegen Ende", { kind: "when", role: "as-of" }, { kind: "filler" }],
   ["Stand|per Ende|zum Stand|zum Stichtag|mit Stand", { kind: "when", role: "as-of" }],
   [
     "gegenüber|im Vergleich zu|im Vergleich mit|verglichen mit|im Vergleich zum",

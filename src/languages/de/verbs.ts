@@ -235,7 +235,11 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "stand-in", which: "other" },
   ],
   ["Land|Landes|Lande|Staat|Staates|Staats|Republik|Nation", { kind: "state" }],
-  ["umgekehrt|im Gegenzug|in umgekehrter Richtung|in die Gegenrichtung", { kind: "reverse" }],
+  ["umgekehrt|im Gegenzug", { kind: "reverse" }],
+  [
+    "in umgekehrter Richtung|in die Gegenrichtung|in der Gegenrichtung|in Gegenrichtung|in entgegengesetzter Richtung|in die andere Richtung|in der anderen Richtung|auf umgekehrtem Weg|Gegenlieferungen",
+    { kind: "reverse", back: true },
+  ],
   ["von", { kind: "role", role: "of", side: "before" }, { kind: "from-amount" }, { kind: "filler" }],
   ["der|des", { kind: "role", role: "of", side: "before" }, { kind: "filler" }],
   ["aus|aus der|aus dem|aus den", { kind: "role", role: "from", side: "before" }],

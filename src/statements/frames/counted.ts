@@ -79,15 +79,25 @@ const levelOf = (view: SentenceView, q: Q): Pick<Draft, "comparator" | "value"> 
   value: wholeValue(view, q),
 });
 
+interface ComparedCount {
+  readonly measure: MeasureId;
+  readonly mention?: MentionOf<"measure">;
+  readonly earlier: Earlier;
+}
+
 /** "655,000 tourists, compared with 367,000 in 2023", "rose from 367,000 in 2023 to 655,000": the count before. */
-function comparedCount(
-  { view }: Scene,
-  q: Q,
-): { readonly measure: MeasureId; readonly mention: MentionOf<"measure">; readonly earlier: Earlier } | undefined {
+function comparedCount({ view, discourse }: Scene, q: Q): ComparedCount | undefined {
+  if (countsAnotherWord(view, q)) return undefined;
   const mention = view.all("measure").findLast((m) => m.last < q.first && m.cue.as === "count");
-  if (!mention || view.distance(mention, q) > 20 || countsAnotherWord(view, q)) return undefined;
-  const earlier = earlierValue(view, q) ?? datedBefore(view, q);
-  return earlier?.time ? { measure: countedNoun(view, mention), mention, earlier } : undefined;
+  if (mention) {
+    const earlier = view.distance(mention, q) <= 20 ? (earlierValue(view, q) ?? datedBefore(view, q)) : undefined;
+    return earlier?.time ? { measure: countedNoun(view, mention), mention, earlier } : undefined;
+  }
+  // "15,000 Kazakhs studied in China, in 2005 it had been 3,000": no noun says what was counted.
+  const { measure, lastClaim: last } = discourse;
+  const goesOn = last?.sentence === view.index && /^(?:students|visitors)\.count$/.test(measure ?? "");
+  const earlier = goesOn ? datedBefore(view, q) : undefined;
+  return measure && earlier ? { measure, earlier } : undefined;
 }
 
 /** "Four branches of Korean universities" are no companies. */

@@ -13,6 +13,7 @@ import { goalBefore, inherited, signedThen } from "./inherited.js";
 import { isListed } from "./is-listed.js";
 import type { LinkedMeasure } from "./linking.js";
 import { fromRowBefore, respective } from "./respective.js";
+import { turnedRound } from "./reversed.js";
 import { fromAllOver, goesOnWithWorld, isFromAllOver, type Pair, withWorld } from "./world.js";
 
 /** The number of a quantity as a statement's value. */
@@ -46,23 +47,27 @@ export function fill(
   const { changes = false, within = Number.POSITIVE_INFINITY, ownClause = false, earlier } = options;
   const flow = /^(?:trade|investment|economy)\./.test(linked.measure);
   const until = /^(?:trade|transport)\./.test(linked.measure) && form !== "rank" ? discourse.date : undefined;
-  const held = linked.measure.startsWith("investment.") ? discourse.date : undefined;
-  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow, until, held, earlier });
+  const stands = form !== "event" && /^(?:investment|companies|projects|institutes)/.test(linked.measure);
+  const held = stands ? discourse.date : undefined;
+  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow, stands, until, held, earlier });
   const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
+  const turned = turnedRound(scene, anchor, linked);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
-    : startsAfresh(scene, anchor, linked)
-      ? (suppliedBy(linked.mention ?? anchor, linked.measure, discourse, view) ??
-        asJustSaid(scene) ??
-        fromDiscourse(view, linked.measure, discourse))
-      : resolvePair(
-          view,
-          pairAnchor(scene, anchor, linked),
-          linked.measure,
-          discourse,
-          form === "share" ? "share" : "other",
-          anchor,
-        );
+    : turned
+      ? turned
+      : startsAfresh(scene, anchor, linked)
+        ? (suppliedBy(linked.mention ?? anchor, linked.measure, discourse, view) ??
+          asJustSaid(scene) ??
+          fromDiscourse(view, linked.measure, discourse))
+        : resolvePair(
+            view,
+            pairAnchor(scene, anchor, linked),
+            linked.measure,
+            discourse,
+            form === "share" ? "share" : "other",
+            anchor,
+          );
   const listed = listedPlace(view, anchor);
   if (listed && linked.measure.startsWith("trade.")) {
     const listing = pair.subject?.id === listed.id || discourse.lastClaim?.sentence === view.index;

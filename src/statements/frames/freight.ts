@@ -4,7 +4,7 @@ import { byBefore, change, moveNear, type Q, toBefore } from "./change.js";
 import { fill } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { finishLevel, isBeside, isRetold } from "./level.js";
-import { asFreight, type LinkedMeasure, measureBefore } from "./linking.js";
+import { inTonnes, type LinkedMeasure, measureBefore } from "./linking.js";
 
 /** Tonnes and containers: of freight, or of trade where goods are told of. */
 export function tonnes(scene: Scene, q: Q): Draft | undefined {
@@ -30,6 +30,17 @@ export function tonnes(scene: Scene, q: Q): Draft | undefined {
   const draft = fill(scene, q, linked, "level", { earlier });
   if (earlier) draft.earlier = true;
   return finishLevel(scene, q, linked, draft);
+}
+
+/** "By rail … exports rose 17 % to 8 million tonnes": where freight is spoken of, what is counted in tonnes is freight. */
+export function asFreight(scene: Scene, linked: LinkedMeasure): LinkedMeasure {
+  const isTrade = linked.measure.startsWith("trade.");
+  const before = measureBefore(scene) ?? freightBefore(scene);
+  const isCarried = scene.view.has("carried") || before?.measure === "transport.cargo";
+  if (!isTrade || !isCarried) return linked;
+  // "Grain exports": of goods by name it is trade, whatever carries them.
+  const isGoods = linked.mention && scene.view.nearest(linked.mention, "product", { within: 2 }) !== undefined;
+  return inTonnes(scene.view) && !isGoods ? { ...linked, measure: "transport.cargo" } : linked;
 }
 
 /** "From January to June it was 17.8 million tonnes": of the freight told of just before, in a paragraph of its own. */

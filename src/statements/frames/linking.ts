@@ -219,17 +219,7 @@ export function changingMeasure(scene: Scene, q: Mention): LinkedMeasure | undef
   return m ? { measure: m.cue.measure, mention: m, sign: m.cue.sign } : undefined;
 }
 
-/** "By rail … exports rose 17 % to 8 million tonnes": where freight is spoken of, what is counted in tonnes is freight. */
-export function asFreight(scene: Scene, linked: LinkedMeasure): LinkedMeasure {
-  const isTrade = linked.measure.startsWith("trade.");
-  const isCarried = scene.view.has("carried") || measureBefore(scene)?.measure === "transport.cargo";
-  if (!isTrade || !isCarried) return linked;
-  // "Grain exports": of goods by name it is trade, whatever carries them.
-  const isGoods = linked.mention && scene.view.nearest(linked.mention, "product", { within: 2 }) !== undefined;
-  return inTonnes(scene.view) && !isGoods ? { ...linked, measure: "transport.cargo" } : linked;
-}
-
-const inTonnes = (view: SentenceView): boolean => view.all("quantity").some((q) => q.cue.unit === "tonnes");
+export const inTonnes = (view: SentenceView): boolean => view.all("quantity").some((q) => q.cue.unit === "tonnes");
 
 /** The measure of the sentence before, where this one names none but goes on about it. */
 export function measureBefore(scene: Scene): LinkedMeasure | undefined {

@@ -5,17 +5,19 @@ import { isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
 import { economyGrowth } from "./economy-growth.js";
 import type { Scene } from "./frame.js";
+import { asFreight } from "./freight.js";
 import { heldWhole } from "./held-whole.js";
-import { asFreight, changingMeasure, isOffice, type LinkedMeasure } from "./linking.js";
+import { changingMeasure, isOffice, type LinkedMeasure } from "./linking.js";
 import { nextShare } from "./next-share.js";
 import { shareOfThem } from "./of-them.js";
 import { plainShare, shareOf } from "./share.js";
 import { shareAgain } from "./share-again.js";
+import { shareOfGuests } from "./share-of-guests.js";
 
 /** A share or a change in percent. */
 export function percentage(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  const part = shareOfThem(scene, q);
+  const part = shareOfThem(scene, q) ?? shareOfGuests(scene, q);
   if (part) return part;
   const growth = economyGrowth(scene, q) ?? shareAgain(scene, q);
   if (growth) return growth;
