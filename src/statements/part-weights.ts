@@ -64,6 +64,9 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   if (measure === "trade.imports" && m.role === "to" && isToward(view, m)) return "from";
   // "Imports of Russian goods": where the goods come from; "Russian imports": who imports.
   if (measure === "trade.imports" && m.cue.as === "adjective" && m.first > anchor.last) return "from";
+  // Продала Италии: behind a verb of selling the case is that of whom it is sold to.
+  const sold = anchor.cue.kind === "measure" && anchor.cue.as === "verb" && m.first - anchor.last === 1;
+  if (sold && measure === "trade.exports" && m.role === "of") return "to";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
   if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isHosting(view, m)) return "in";
   if (measure === "visitors.count" && m.role === undefined && receives(view, m)) return "in";

@@ -192,6 +192,7 @@ function fiscalYearAround(date: string, offset: number, anchor: Anchor): Period 
 
 /** The day before, that month, that whole year: of the time named last, else of the document. */
 function shiftedWithin(of: ShiftUnit, by: number, anchor: Anchor): Period | undefined {
+  if (of === "then") return anchor.previous;
   const last = endDay(anchor.previous) ?? anchor.date;
   if (last === undefined) return undefined;
   if (of === "day") return relativePeriod("day", by, anchor.previous?.length === 10 ? last : (anchor.date ?? last));

@@ -260,6 +260,9 @@ function fromTime(
   // "At the end of the first half, investment had grown by 20 percent": over that half.
   const over = (changes || flow) && m.cue.role === "as-of" && spec.type === "months" && spec.from !== spec.to;
   // "At the end of 2018 they signed five agreements": nothing that there was at that time.
+  // "Relations were established in December 1992. At that time trade came to …": what flows, flows in a year.
+  if (flow && spec.type === "shift" && spec.of === "then" && /^\d{4}-\d\d(?:-\d\d)?$/.test(value))
+    return { period: { value: value.slice(0, 4), origin: "said" } };
   const inYear = !stands && m.cue.role === "as-of" && spec.type !== "months" && /^\d{4}$/.test(value);
   const period = over || inYear ? value : (toDate(m, value, until) ?? opened(m, value));
   return { period: { value: period, origin: "said" } };

@@ -1,4 +1,5 @@
-export type ShiftUnit = "day" | "month" | "year";
+/** `then`: when what was told just before was so (damals). */
+export type ShiftUnit = "day" | "month" | "year" | "then";
 
 /** How a time expression is hung into its sentence. */
 export type WhenRole =

@@ -83,6 +83,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "shift", years: -1 },
   ],
   ["im selben Jahr|im gleichen Jahr|desselben Jahres|des gleichen Jahres|jenes Jahres", { kind: "shift", years: 0 }],
+  ["damals|seinerzeit|zu jener Zeit|zu dieser Zeit", { kind: "shift", years: 0, of: "then" }],
   ["tags zuvor|am Tag zuvor|am Vortag|einen Tag zuvor|am Tag davor", { kind: "shift", years: -1, of: "day" }],
   [
     "am nächsten Tag|am folgenden Tag|tags darauf|am Tag darauf|einen Tag später|am nächsten Morgen",
@@ -140,7 +141,10 @@ export const TIMES: readonly LexiconEntry[] = [
   ["bis Ende|bis zum Ende", { kind: "when", role: "by" }, { kind: "year-end" }, { kind: "range" }],
   ["vor Ende|bis spätestens Ende", { kind: "when", role: "by" }, { kind: "year-end" }],
   ["bis einschließlich|bis inklusive", { kind: "range" }, { kind: "when", role: "by" }],
-  ["bis Jahresende|bis zum Jahresende|vor Jahresende|bis spätestens Jahresende", { kind: "year-end", whole: true }],
+  [
+    "bis Jahresende|bis zum Jahresende|vor Jahresende|bis spätestens Jahresende|für das Gesamtjahr|fürs Gesamtjahr|für das gesamte Jahr|für das ganze Jahr|auf das Gesamtjahr gesehen",
+    { kind: "year-end", whole: true },
+  ],
   ["bis zum", { kind: "range" }, { kind: "when", role: "by" }],
   ["Ende|gegen Ende", { kind: "when", role: "as-of" }, { kind: "filler" }],
   ["Stand|per Ende|zum Stand|zum Stichtag|mit Stand", { kind: "when", role: "as-of" }],

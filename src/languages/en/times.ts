@@ -77,6 +77,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "shift", years: -1 },
   ],
   ["the same year|that same year|that year|of the same year|of that year", { kind: "shift", years: 0 }],
+  ["at that time|at the time|back then|in those days", { kind: "shift", years: 0, of: "then" }],
   ["the day before|a day earlier|the previous day|one day earlier", { kind: "shift", years: -1, of: "day" }],
   ["the following day|the next day|a day later|the day after", { kind: "shift", years: 1, of: "day" }],
   ["a year later|the following year|the next year|one year later|the year after", { kind: "shift", years: 1 }],

@@ -72,7 +72,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "membership", as: "join" },
   ],
   ["құрылтайшы~|негізін қалаушы~|негізін қалаған", { kind: "membership", as: "found" }],
-  ["көтерді|көтерілді|көтерілген|жариялады|жарияланды|орнатты|орнатылды", { kind: "raise" }],
+  ["көтерді|көтеруге|көтеру|көтеріп|көтерілді|көтерілген|жариялады|жарияланды|орнатты|орнатылды", { kind: "raise" }],
   ["стратегиялық", { kind: "level", word: "strategic" }],
   ["жан-жақты|кешенді|жан - жақты", { kind: "level", word: "comprehensive" }],
   ["мәңгілік|тұрақты|ұзақ мерзімді", { kind: "level", word: "permanent" }],

@@ -54,6 +54,7 @@ export const TIMES: readonly LexiconEntry[] = [
   ["下周|下星期", { kind: "relative", unit: "week", offset: 1 }],
   ["当月|同月", { kind: "shift", years: 0, of: "month" }],
   ["全年|当年|同年", { kind: "shift", years: 0, of: "year" }],
+  ["当时|那时|那时候|彼时", { kind: "shift", years: 0, of: "then" }],
   ["前一天|前一日|前壹天|前壹日", { kind: "shift", years: -1, of: "day" }],
   ["次日|翌日|第二天", { kind: "shift", years: 1, of: "day" }],
   ["上年|前一年|上年度|一年前|提前一年", { kind: "shift", years: -1 }],

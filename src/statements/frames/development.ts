@@ -124,16 +124,19 @@ export const trendFrame: Frame = (scene) => {
   const { view } = scene;
   const drafts: Draft[] = [];
   for (const move of view.all("move")) {
-    if (!isTrend(view, move)) continue;
-    const measure = view.nearest(move, "measure", {
-      within: 14,
-      right: 2,
-      where: (m) =>
-        rises(view, m) &&
-        !(move.cue.follows && m.first > move.first) &&
-        // 进口的重要性在增长: of what is measured something else grows.
-        !view.all("role").some((r) => r.first === m.last + 1 && r.cue.role === "of" && m.last < move.first - 2),
-    });
+    const traded = tradedMore(view, move);
+    if (!traded && !isTrend(view, move)) continue;
+    const measure =
+      traded ??
+      view.nearest(move, "measure", {
+        within: 14,
+        right: 2,
+        where: (m) =>
+          rises(view, m) &&
+          !(move.cue.follows && m.first > move.first) &&
+          // 进口的重要性在增长: of what is measured something else grows.
+          !view.all("role").some((r) => r.first === m.last + 1 && r.cue.role === "of" && m.last < move.first - 2),
+      });
     if (!measure || drafts.some((d) => d.measure === measure.cue.measure)) continue;
     // "Trade is growing: last year it rose 24 percent": what follows says it in numbers.
     if (scene.moved?.linked.measure === measure.cue.measure && move.first < scene.moved.q.first) continue;
@@ -145,6 +148,15 @@ export const trendFrame: Frame = (scene) => {
   }
   return drafts;
 };
+
+/** "Sold far more goods to Italy", "bought less gas": how much is in the verb, and no number stands beside it. */
+function tradedMore(view: SentenceView, move: MentionOf<"move">): MentionOf<"measure"> | undefined {
+  const goods = view.after(move, "product", 1) ?? view.after(move, "measure", 1);
+  const isGoods = goods && (goods.cue.kind === "product" || goods.cue.as === "weak");
+  if (!move.cue.near || !isGoods || view.nearest(move, "quantity", { within: 16 })) return undefined;
+  const isVerb = (m: MentionOf<"measure">): boolean => m.cue.as === "verb" && m.cue.measure.startsWith("trade.");
+  return view.nearest(move, "measure", { within: 12, where: (m) => isVerb(m) && !view.commaBetween(m, move) });
+}
 
 /** What is told to rise or fall without a number: of people and trains only their number. */
 const rises = (view: SentenceView, m: MentionOf<"measure">): boolean =>

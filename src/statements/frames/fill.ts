@@ -199,11 +199,13 @@ function startsAfresh(scene: Scene, anchor: Mention, linked: LinkedMeasure): boo
     .at(-1);
   if (!before) return false;
   const last = mention.first > anchor.first ? mention : anchor;
+  // "Bought for 53 billion from Korea and sold goods …": a verb right behind the word that joins it begins anew.
+  const joined = mention.cue.as === "verb" && view.before(mention, "range", 1);
   const own = view
     .all("place")
     .some(
       (p) =>
-        p.first > before.last &&
+        p.first > (joined ? Math.max(joined.first, before.last) : before.last) &&
         (p.first < last.first || p.role !== undefined) &&
         p.cue.as !== "office" &&
         view.distance(p, last) <= 8,

@@ -25,7 +25,7 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
     view.after(q, "move", 1)?.cue.near || view.after(q, "exceed", 1)
       ? view.nearest(q, "measure", {
           within: 8,
-          where: (m) => m.cue.as === "verb" && m.cue.measure.startsWith("trade."),
+          where: (m) => m.cue.as === "verb" && m.cue.measure.startsWith("trade.") && !areGuests(view, m),
         })
       : undefined;
   // "Bought 10 percent less"
@@ -89,6 +89,12 @@ export function percentage(scene: Scene, q: Q): Draft | undefined {
     return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
   return undefined;
 }
+
+/** "1.1 million guests came from Italy, 1.8 percent fewer": a verb that goods also come with. */
+const areGuests = (view: SentenceView, verb: Mention): boolean => {
+  const guests = view.all("measure").filter((m) => m.cue.measure === "visitors.count");
+  return guests.some((m) => m.first === verb.first) && guests.some((m) => m.cue.as === "count");
+};
 
 /** "Grew by 4.5 percent to 18 billion, with about 70 percent of this amount in …": a part of what has been told. */
 const isOfAnother = (view: SentenceView, q: Q): boolean =>

@@ -166,8 +166,13 @@ function isVerbless(view: SentenceView, q: Q): boolean {
 
 /** "Chinese customs count otherwise: 41 billion": a statistics body, and an amount of what was told just before. */
 function countedByOffice({ view, discourse }: Scene): LinkedMeasure | undefined {
-  const { lastClaim: last, measure } = discourse;
-  if (!view.has("statistics") || view.has("measure") || !last || view.index - last.sentence > 2) return undefined;
+  const { lastClaim, measure: claimed, mentioned } = discourse;
+  // "How large trade is, nobody agrees. The customs put it at …": named, and nothing said of it so far.
+  const isNamed = mentioned && (!lastClaim || lastClaim.sentence < mentioned.sentence);
+  const last = isNamed ? mentioned : lastClaim;
+  const measure = isNamed ? mentioned.measure : claimed;
+  const isOther = view.all("measure").some((m) => !view.all("statistics").some((s) => s.first === m.first));
+  if (!view.has("statistics") || isOther || !last || view.index - last.sentence > 2) return undefined;
   return measure?.startsWith("trade.") && measure !== "trade.balance" ? { measure } : undefined;
 }
 

@@ -140,17 +140,18 @@ export const statusFrame: Frame = (scene) => {
     if (!pair.subject || !pair.counterpart) continue;
     const key = [status, ...[pair.subject.id, pair.counterpart.id].sort()].join(" ");
     if (discourse.statusesSeen.has(key)) continue;
-    discourse.statusesSeen.add(key);
     const when = whenOf(view, noun, scene.times, { changes: false });
     const kind = kindOf(view, noun, when.period?.value, discourse);
-    if (kind !== "claim" && !when.period) continue;
+    // "The presidents declared that relations had been raised to …": on the day of their meeting.
+    const raised = view.nearest(noun, "raise", { within: 24 });
+    const isDecided = raised && signedThen(scene) !== undefined;
+    if (kind !== "claim" && !when.period && !isDecided) continue;
+    discourse.statusesSeen.add(key);
     const near =
       when.period &&
       when.mentions.every(
         (t) => datesStatus(t) && view.distance(t, noun) <= 20 && !(t.first > noun.last && view.commaBetween(noun, t)),
       );
-    // "The presidents declared that relations had been raised to …": on the day of their meeting.
-    const raised = view.nearest(noun, "raise", { within: 24 });
     const isDated = near || (raised && when.period?.value.length === 10);
     const then = raised && !isDated ? signedThen(scene) : undefined;
     drafts.push({
@@ -168,7 +169,9 @@ export const statusFrame: Frame = (scene) => {
 
 /** "The third visit in the last three years confirms the partnership": a stretch of time is no time of its beginning. */
 const datesStatus = ({ cue }: Mention): boolean =>
-  cue.kind === "time" && cue.role !== "base" && /^(?:absolute|day|months|relative)$/.test(cue.spec.type);
+  cue.kind === "time" &&
+  cue.role !== "base" &&
+  (/^(?:absolute|day|months|relative)$/.test(cue.spec.type) || (cue.spec.type === "shift" && cue.spec.of === "then"));
 
 /** A commitment with nothing to measure: two sides, a word of will, a field. */
 export const intentFrame: Frame = (scene) => {
