@@ -1,9 +1,38 @@
 import type { PlaceId } from "../core/index.js";
 import type { LexiconEntry } from "../text/index.js";
 
+/** Signs that are written in every language. */
+const SIGNS = `
+AUD|A$, AU$
+CAD|C$, CA$, Can$
+NZD|NZ$
+HKD|HK$
+SGD|S$, SG$
+TWD|NT$
+BRL|R$
+MXN|MX$, Mex$
+BDT|Tk, ৳
+MYR|RM
+KRW|₩
+VND|₫
+KZT|₸
+TRY|₺
+UAH|₴
+ILS|₪
+THB|฿
+PHP|₱
+NGN|₦
+INR|₹
+RUB|₽
+AZN|₼
+GEL|₾
+MNT|₮
+AMD|֏
+`;
+
 /** Reads a table of currencies: one line a currency, `ISO 4217 code|names`, names separated by commas, in the lexicon's notation. */
 export function currencyEntries(table: string): LexiconEntry[] {
-  return rows(table).map(([code, names]) => [
+  return rows(`${SIGNS.trim()}\n${table.trim()}`).map(([code, names]) => [
     [...names, ...uncapitalised(names)].join("|"),
     { kind: "currency", code },
   ]);

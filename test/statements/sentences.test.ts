@@ -4393,6 +4393,62 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "event meeting CHN>CHL 2021-07-08",
     "status partnership CHN>CHL 2021-07-08",
   ],
+  [
+    "a part of what a country buys of a product",
+    "de",
+    "2021-08-01",
+    "Rund ein Drittel des Erdgases, das die Türkei importiert, stammt aus Russland.",
+    "share trade.imports TUR>RUS approx 33.33 percent",
+  ],
+  [
+    "a part of what a country buys of a product",
+    "de",
+    "2021-08-01",
+    "Russland liefert rund 40 Prozent des in der Türkei verbrauchten Gases.",
+    "share trade.imports TUR>RUS approx 40 percent",
+  ],
+  [
+    "a part of what a country buys of a product",
+    "en",
+    "2021-08-01",
+    "Poland gets 80 percent of its oil from Saudi Arabia.",
+    "share trade.imports POL>SAU 80 percent",
+  ],
+  [
+    "a part of what a country buys of a product",
+    "ru",
+    "2021-08-01",
+    "Около трети импортируемого Турцией газа поступает из России.",
+    "share trade.imports TUR>RUS approx 33.33 percent",
+  ],
+  [
+    "a part of what a country buys of a product",
+    "kk",
+    "2021-08-01",
+    "Түркия импорттайтын газдың үштен бірі Ресейден келеді.",
+    "share trade.imports TUR>RUS 33.33 percent",
+  ],
+  [
+    "a part of what a country buys of a product",
+    "zh",
+    "2021-08-01",
+    "土耳其进口的天然气约有三分之一来自俄罗斯。",
+    "share trade.imports TUR>RUS approx 33.33 percent",
+  ],
+  [
+    "a part of what a country sells of a product",
+    "de",
+    "2021-08-01",
+    "Etwa 60 Prozent des von Kasachstan exportierten Urans gehen nach China.",
+    "share trade.exports KAZ>CHN approx 60 percent",
+  ],
+  [
+    "the sign of a currency that has a dollar of its own",
+    "en",
+    "2017-03-28",
+    "Trade between China and New Zealand was worth NZ$22.9 billion in 2016.",
+    "level trade.turnover CHN>NZL 2016 22900000000 NZD",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

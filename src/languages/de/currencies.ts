@@ -91,7 +91,7 @@ NGN|NGN, nigerianisch~ Naira, Naira
 NIO|NIO, Nicaragua-Córdoba, Nicaragua-Córdobas
 NOK|NOK, norwegisch~ Krone, norwegisch~ Kronen
 NPR|NPR, nepalesisch~ Rupie, nepalesisch~ Rupien
-NZD|NZD, Neuseeland-Dollar
+NZD|NZD, Neuseeland-Dollar, neuseeländisch~ Dollar, NZ-Dollar
 OMR|OMR, omanisch~ Rial, omanisch~ Rials, Rials
 PAB|PAB, panamaisch~ Balboa, Balboa, panamaisch~ Balboas, Balboas
 PEN|peruanisch~ Sol

@@ -13,9 +13,12 @@ import { shareOfThem } from "./of-them.js";
 import { plainShare, shareOf } from "./share.js";
 import { shareAgain } from "./share-again.js";
 import { shareOfGuests } from "./share-of-guests.js";
+import { shareOfProduct } from "./share-of-product.js";
 
 /** A share or a change in percent. */
-export function percentage(scene: Scene, q: Q): Draft | undefined {
+export const percentage = (scene: Scene, q: Q): Draft | undefined => ofMeasure(scene, q) ?? shareOfProduct(scene, q);
+
+function ofMeasure(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
   const part = shareOfThem(scene, q) ?? shareOfGuests(scene, q);
   if (part) return part;

@@ -1,0 +1,61 @@
+import { type Draft, placed } from "../draft.js";
+import { isParty } from "../party.js";
+import type { MentionOf, SentenceView } from "../view.js";
+import { byBefore, moveNear, type Q } from "./change.js";
+import { comparatorOf, fill, writtenValue } from "./fill.js";
+import type { Scene } from "./frame.js";
+
+/** "A third of the gas that Turkey imports comes from Russia": a part of what a country buys or sells of one product. */
+export function shareOfProduct(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const isPart = q.cue.unit === "percent" && !byBefore(view, q) && !moveNear(view, q, 10) && isOfGoods(view, q);
+  const flow = isPart ? flowOf(view, q) : undefined;
+  if (!flow) return undefined;
+  const draft = fill(scene, q, { measure: flow.measure }, "share");
+  draft.subject = placed(flow.whose);
+  draft.counterpart = placed(flow.part);
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = writtenValue(q.cue);
+  return draft;
+}
+
+/** Beside a product, or a verb that says it is bought or sold; a duty on goods is none, nor a product's own part. */
+function isOfGoods(view: SentenceView, q: Q): boolean {
+  if (view.all("measure").some((m) => m.cue.measure === "tariff")) return false;
+  const product = view.nearest(q, "product", { within: 7 });
+  const traded = view.nearest(q, "measure", {
+    within: 9,
+    where: (m) => m.cue.as === "verb" && m.cue.measure.startsWith("trade."),
+  });
+  // 汽车约占三分之一
+  const holder = product && product.last < q.first && view.all("share").find((s) => s.first > product.last);
+  const isHolder = holder && holder.last < q.first && !view.between(product, holder, "place");
+  return (product ?? traded) !== undefined && !isHolder;
+}
+
+interface Flow {
+  readonly measure: "trade.imports" | "trade.exports";
+  readonly whose: MentionOf<"place">;
+  readonly part: MentionOf<"place">;
+}
+
+/** Where it comes from is a part of what the other imports, where it goes to of what the other exports. */
+function flowOf(view: SentenceView, q: Q): Flow | undefined {
+  const places = view
+    .all("place")
+    .filter((p) => isParty(p.cue.id) && p.cue.as !== "office" && view.distance(p, q) <= 20);
+  const other = (p: MentionOf<"place">) => places.find((o) => o.cue.id !== p.cue.id);
+  // Поступает из России: the word for it may hold the preposition.
+  const source = places.find((p) => p.role === "from" || (p.role === "of" && view.before(p, "share", 1)));
+  const buyer = source && other(source);
+  if (source && buyer) return { measure: "trade.imports", whose: buyer, part: source };
+  const goal = places.find((p) => p.role === "to");
+  const seller = goal && other(goal);
+  if (goal && seller) return { measure: "trade.exports", whose: seller, part: goal };
+  // "Russia supplies 40 percent of the gas used in Turkey"
+  const verb = view.all("measure").find((m) => m.cue.as !== "weak" && m.cue.measure === "trade.exports");
+  const supplier = verb && places.find((p) => p.role === undefined && p.cue.as === "name" && p.last < q.first);
+  const user = supplier && other(supplier);
+  const supplies = verb && supplier && view.distance(supplier, verb) <= 6 && verb.last < q.first;
+  return supplies && user ? { measure: "trade.imports", whose: user, part: supplier } : undefined;
+}
