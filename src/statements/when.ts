@@ -4,7 +4,7 @@ import type { Discourse } from "./discourse.js";
 import { type Earlier, looksBack, opensChange } from "./earlier.js";
 import { type Anchor, resolveTime } from "./resolve-time.js";
 import type { MentionOf, SentenceView } from "./view.js";
-import { isLaterGoal, isSpokenFor, ofEarlierValue, ofNextClause } from "./whose-time.js";
+import { isLaterGoal, isOfFounding, isSpokenFor, ofEarlierValue, ofNextClause } from "./whose-time.js";
 
 interface Dated {
   readonly value: Period;
@@ -29,12 +29,14 @@ export const isBase = (m: MentionOf<"time">): boolean =>
 export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Mention, Period> {
   const resolved = new Map<Mention, Period>();
   let previous = discourse.period;
+  // "India's exports to Bangladesh in the financial year 2021-22": India's year.
+  const places = [...view.all("place").map((p) => p.cue.id), ...discourse.main];
   const intends = view.has("forecast") || view.has("pledge") || view.has("future");
   for (const m of view.all("time")) {
     const anchor: Anchor = {
       date: discourse.date,
       previous: previous ?? sentenceYear(view) ?? discourse.onlyYear,
-      places: discourse.main,
+      places,
       ahead: intends && m.cue.role === "by",
       intends,
     };
@@ -104,7 +106,7 @@ export function whenOf(
   const since = options.changes
     ? view.nearest(anchor, "time", { where: (m) => m.cue.role === "since" && !ofRecord(view, m, anchor), within: 30 })
     : undefined;
-  const result = own ? fromTime(own, times, options) : {};
+  const result = own ? fromTime(view, own, times, options) : {};
   const baseSaid = base ? dated(baseOf(base, result.period?.value, times)) : undefined;
   const sinceSaid = since ? dated(times.get(since)) : undefined;
   const baseDated = result.base ?? baseSaid ?? sinceSaid;
@@ -230,6 +232,7 @@ export function baseOf(
 }
 
 function fromTime(
+  view: SentenceView,
   m: MentionOf<"time">,
   times: ReadonlyMap<Mention, Period>,
   options: {
@@ -260,8 +263,7 @@ function fromTime(
   // "At the end of the first half, investment had grown by 20 percent": over that half.
   const over = (changes || flow) && m.cue.role === "as-of" && spec.type === "months" && spec.from !== spec.to;
   // "At the end of 2018 they signed five agreements": nothing that there was at that time.
-  // "Relations were established in December 1992. At that time trade came to …": what flows, flows in a year.
-  if (flow && spec.type === "shift" && spec.of === "then" && /^\d{4}-\d\d(?:-\d\d)?$/.test(value))
+  if (flow && /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && isOfFounding(view, m))
     return { period: { value: value.slice(0, 4), origin: "said" } };
   const inYear = !stands && m.cue.role === "as-of" && spec.type !== "months" && /^\d{4}$/.test(value);
   const period = over || inYear ? value : (toDate(m, value, until) ?? opened(m, value));

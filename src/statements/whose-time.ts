@@ -95,3 +95,11 @@ export const ofNextClause = (view: SentenceView, m: Mention, anchor: Mention): b
       (q.first - m.last <= 5 ||
         [...view.all("measure"), ...view.all("stand-in")].some((x) => x.first > m.last && x.last < q.first)),
   );
+
+/** "When relations were established in January 1992, trade came to …", "at that time": what flows, flows in a year. */
+export function isOfFounding(view: SentenceView, m: MentionOf<"time">): boolean {
+  const { spec } = m.cue;
+  if (spec.type === "shift" && spec.of === "then") return true;
+  const isBeside = (e: Mention): boolean => view.distance(e, m) <= 10 && !view.commaBetween(e, m);
+  return view.all("event").some((e) => e.cue.event === "opening" && isBeside(e));
+}

@@ -57,7 +57,10 @@ export function timeAt(items: readonly Item[], i: number): FoundTime | undefined
         ? after.role
         : (before?.role ?? (piece.spec.type === "year-end" ? "by" : "in"));
   // 2023 жылдан 13 пайызға артты: the ablative alone says what it is more than.
-  const isYear = piece.spec.type === "absolute" || (piece.spec.type === "shift" && piece.spec.years < 0);
+  const isYear =
+    piece.spec.type === "absolute" ||
+    (piece.spec.type === "shift" && piece.spec.years < 0) ||
+    (piece.spec.type === "months" && piece.spec.year !== undefined);
   const isFrom = said === "in" && !before && isYear && items[piece.next - 1]?.role === "from";
   const then = cueOf(items[i], "same-period")?.since === true;
   const role: WhenRole = then

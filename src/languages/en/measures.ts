@@ -23,7 +23,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   ["number of|the number of|numbers of|total of|flow of|their number|the number|total number", { kind: "count-word" }],
   [
-    "traded goods|trade|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|trade relations|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|trading|trade figures|trade flows|two-way volume|bilateral volume|did business worth",
+    "traded goods|trade|exchange of goods|exchange of goods and services|trade turnover|trade volume|trade volumes|bilateral trade turnover|commodity turnover|goods turnover|commodity circulation|two-way trade|cross-border trade|cross border trade|mutual trade|volume of trade|trade exchange|trade exchanges|trade relations|turnover|imports and exports|exports and imports|import and export|trading volume|trade in goods|merchandise trade|goods trade|commerce|trading|trade figures|trade flows|two-way volume|bilateral volume|did business worth",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [
@@ -92,7 +92,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
   [
-    "spent their holidays in|spent their vacations in|came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to|went on holiday|went on vacation|holidaying",
+    "spent their holidays in|spent a holiday in|spent their holiday in|spent holidays in|holidaying in|took a holiday in|spent their vacations in|came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to|went on holiday|went on vacation|holidaying",
     { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
   [

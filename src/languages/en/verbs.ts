@@ -87,9 +87,15 @@ export const VERBS: readonly LexiconEntry[] = [
   ["by", { kind: "by-amount" }],
   ["from", { kind: "from-amount" }, { kind: "role", role: "from", side: "before" }],
   [
-    "share|accounts for|accounted for|accounting for|account for|makes up|made up|making up|represents|represented|representing|proportion|comprises|constitutes|comes from|come from|share of|a share of|going to|went to|goes to|go to|originates from|contributing|contributed",
+    "share|accounts for|accounted for|accounting for|account for|makes up|made up|making up|represents|represented|representing|proportion|comprises|constitutes|share of|a share of|contributing|contributed",
     { kind: "share" },
   ],
+  [
+    "comes from|come from|came from|originates from|coming from",
+    { kind: "share" },
+    { kind: "role", role: "from", side: "before" },
+  ],
+  ["going to|went to|goes to|go to", { kind: "share" }, { kind: "role", role: "to", side: "before" }],
   [
     "largest|biggest|main|top|leading|most important|key|number one|No. 1|number-one|foremost|principal|major|chief|greatest|primary",
     { kind: "superlative", rank: 1 },

@@ -20,8 +20,13 @@ export function tonnes(scene: Scene, q: Q): Draft | undefined {
   // "2.2 million tonnes of it went through Dostyk": freight goes on as freight.
   const goesOnly = before && /^t/.test(before.measure) && (pointsBack || before.measure === "transport.cargo");
   if (!flow && !goesOnly) return undefined;
+  // "1.6 million tonnes of grain, after two million in 2023"
+  const goods =
+    view.after(q, "product", 3) ?? view.nearest(q, "product", { within: 14, where: (p) => p.last < q.first });
   const linked = flow
-    ? asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow })
+    ? goods && flow.cue.measure !== "transport.cargo"
+      ? { measure: flow.cue.measure, mention: flow }
+      : asFreight(scene, { measure: cargo ? "transport.cargo" : flow.cue.measure, mention: flow })
     : (before as LinkedMeasure);
   const move = moveNear(view, q);
   const beside = move && isBeside(view, move, q) && !toBefore(view, q);

@@ -7,7 +7,7 @@ import { fill } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
 
 // Orders that are told by naming who is ahead, or that nobody is: "more than with any other country", "only New
-// Zealand sent more", 仅次于韩国. What is ordered is what the same sentence has just told.
+// Zealand sent more", 仅次于韩国. What is ordered is what the same sentence has just told, or what it names itself.
 
 export const orderByOthersFrame: Frame = (scene) => {
   const { view } = scene;
@@ -30,7 +30,8 @@ function drafts(scene: Scene, cue: Mention, rank: number, row: readonly MentionO
   const { view, discourse } = scene;
   const { lastClaim: last, measure, subject, counterpart } = discourse;
   const goesOn = last?.sentence === view.index || (last?.sentence === view.index - 1 && !view.has("measure"));
-  if (!goesOn || measure === undefined || subject === undefined || counterpart === undefined) return [];
+  if (!goesOn) return rank === 1 ? ofItself(scene, cue) : [];
+  if (measure === undefined || subject === undefined || counterpart === undefined) return [];
   // An order that the sentence tells in so many words has been read already.
   if (discourse.ranks.length > 0 || !RANKED.test(measure) || row.some((p) => [subject, counterpart].includes(p.cue.id)))
     return [];
@@ -44,6 +45,23 @@ function drafts(scene: Scene, cue: Mention, rank: number, row: readonly MentionO
   const { claimPeriod } = discourse;
   if (!draft.period && claimPeriod?.sentence === last?.sentence && claimPeriod)
     draft.period = { value: claimPeriod.value, origin: "context" };
+  return [draft];
+}
+
+/** "China sends more students to New Zealand than any other country": whose and of what, the sentence says. */
+function ofItself(scene: Scene, cue: Mention): Draft[] {
+  const { view } = scene;
+  const mention = view.nearest(cue, "measure", { within: 16, where: (m) => RANKED.test(m.cue.measure) });
+  if (!mention || scene.discourse.ranks.length > 0 || view.has("quantity")) return [];
+  const measure = ofOrder(mention.cue.measure);
+  const draft = fill(scene, mention, { measure, mention }, "rank");
+  const { subject, counterpart } = draft;
+  if (draft.kind !== "claim" || subject?.origin !== "said" || counterpart?.origin !== "said") return [];
+  Object.assign(draft, ordered(measure, subject, counterpart), { comparator: "eq", scope: "WLD" });
+  // Who has invested most is first in the stock.
+  if (measure === "investment.flow" && !draft.period) draft.measure = "investment.stock";
+  draft.value = { amount: 1, unit: "rank" };
+  draft.carriers.push(cue);
   return [draft];
 }
 

@@ -45,8 +45,7 @@ function flowOf(view: SentenceView, q: Q): Flow | undefined {
     .all("place")
     .filter((p) => isParty(p.cue.id) && p.cue.as !== "office" && view.distance(p, q) <= 20);
   const other = (p: MentionOf<"place">) => places.find((o) => o.cue.id !== p.cue.id);
-  // Поступает из России: the word for it may hold the preposition.
-  const source = places.find((p) => p.role === "from" || (p.role === "of" && view.before(p, "share", 1)));
+  const source = places.find((p) => p.role === "from");
   const buyer = source && other(source);
   if (source && buyer) return { measure: "trade.imports", whose: buyer, part: source };
   const goal = places.find((p) => p.role === "to");

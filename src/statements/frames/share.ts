@@ -9,7 +9,7 @@ import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { type HeldWhole, ownWhole } from "./held-whole.js";
 import { inherited } from "./inherited.js";
-import type { LinkedMeasure } from "./linking.js";
+import { type LinkedMeasure, sharpened } from "./linking.js";
 import { respective } from "./respective.js";
 
 /** A part of a whole; `held`: the whole stands between the words of holding it. */
@@ -25,6 +25,8 @@ export function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWh
   const better: LinkedMeasure = whole ? { measure: whole.cue.measure, mention: whole } : linked;
   if (!better.measure.startsWith("trade.") && !better.measure.startsWith("investment.")) return undefined;
   const draft = fill(scene, q, better, "share");
+  // What is invested by somebody is a part of the stock, unless it is that of a year.
+  draft.measure = sharpened(better, draft.period?.value, view, q);
   if (whole) ownerBeside(view, q, whole, draft);
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfCountry(scene, q, whole, draft);

@@ -1,4 +1,4 @@
-import type { PlaceId, Strand } from "../../core/index.js";
+import type { Period, PlaceId, Strand } from "../../core/index.js";
 import type { LevelWord, Mention } from "../../text/index.js";
 import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { kindOf } from "../kind.js";
@@ -107,8 +107,9 @@ function membership(
   organisation: MentionOf<"place">,
 ): Draft {
   const when = whenOf(scene.view, cue, scene.times, { changes: false });
+  const own = member.mention && yearBeside(scene, member.mention);
   // "A member since 2001" joined then; "since independence in 1991" it has joined several, none of them then.
-  const joined = when.period;
+  const joined: Draft["period"] = own === undefined ? when.period : { value: own, origin: "said" };
   return {
     kind: kindOf(scene.view, cue, when.period?.value, scene.discourse),
     form: "membership",
@@ -119,6 +120,19 @@ function membership(
     carriers: [cue, organisation, ...(member.mention ? [member.mention] : [])],
   };
 }
+
+/** "China joined in 2001, and Kazakhstan followed in 2015": of several times the one beside the member. */
+function yearBeside({ view, times }: Scene, member: Mention): Period | undefined {
+  const dated = view.all("time").filter((t) => t.cue.role === "in" && times.has(t));
+  if (dated.length < 2) return undefined;
+  const [own] = dated
+    .filter((t) => view.distance(t, member) <= 9 && !isApart(view, t, member))
+    .sort((a, b) => view.distance(a, member) - view.distance(b, member));
+  return own && times.get(own);
+}
+
+const isApart = (view: SentenceView, a: Mention, b: Mention): boolean =>
+  view.commaBetween(a, b) || (["place", "range", "break"] as const).some((kind) => view.between(a, b, kind));
 
 const ORDER: readonly LevelWord[] = ["all-weather", "permanent", "special", "extensive", "comprehensive", "strategic"];
 
