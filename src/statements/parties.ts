@@ -119,7 +119,7 @@ export function resolvePair(
       // "With the US 63 billion, with China 60": two partners of a third, not of each other.
       if (asSubject.mention.role === "with" && second.mention.role === "with") continue;
       // "To Uzbekistan by 33 percent, to Kyrgyzstan twofold": neither ships to the other.
-      if (sameEnd(asSubject.mention, second.mention)) continue;
+      if (directed && sameEnd(asSubject.mention, second.mention)) continue;
       // 泰国的中国游客: of two that own the noun, the nearer one is where they come from.
       const isOwn = asSubject.mention.role === "of" || view.scan.tokens[asSubject.mention.last]?.kind === "han";
       const owns = weights === ORIGIN_HOST && isOwn && anchor.first - asSubject.mention.last === 1 ? 0.3 : 0;

@@ -262,11 +262,11 @@ function fromTime(
     return { base: { value: from, origin: "said" }, period: { value: to, origin: "said" } };
   // "At the end of the first half, investment had grown by 20 percent": over that half.
   const over = (changes || flow) && m.cue.role === "as-of" && spec.type === "months" && spec.from !== spec.to;
-  // "At the end of 2018 they signed five agreements": nothing that there was at that time.
   if (flow && /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && isOfFounding(view, m))
     return { period: { value: value.slice(0, 4), origin: "said" } };
-  const inYear = !stands && m.cue.role === "as-of" && spec.type !== "months" && /^\d{4}$/.test(value);
-  const period = over || inYear ? value : (toDate(m, value, until) ?? opened(m, value));
+  // "At the end of 2018 they signed five agreements": nothing that there was at that time.
+  const isThen = !stands && m.cue.role === "as-of" && (flow ? spec.type !== "months" && /^\d{4}$/.test(value) : true);
+  const period = over || isThen ? value : (toDate(m, value, until) ?? opened(m, value));
   return { period: { value: period, origin: "said" } };
 }
 

@@ -93,7 +93,7 @@ describe("levels, shares, duties", () => {
     ["中国和泰国商定，将取消所有水果关税。", "level tariff CHN>THA  0"],
     ["泰国全国人口约为7000万人。", "level economy.population THA>  70000000"],
     ["泰国在东南亚。2023年国内生产总值达5000亿美元。", "level economy.gdp THA> 2023 500000000000"],
-    ["截至2023年，泰国游客达13万8196人次，都来中国。", "level visitors.count THA>CHN ../2023-12 138196"],
+    ["截至2023年，泰国游客达13万8196人次，都来中国。", "level visitors.count THA>CHN 2023 138196"],
   ])("%s", (text, expected) => {
     expect(lines(text)).toContain(expected);
   });

@@ -88,7 +88,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "programme", as: "noun" },
   ],
   [
-    "Mitglied~|Mitglieder|Mitgliedern|Mitgliedsland~|Mitgliedschaft|Vollmitglied~|angehören|gehören der|gehört der|gehören|angehört|gehört|Mitgliedstaat|Mitgliedsstaat|Mitgliedstaats",
+    "Beobachterstatus|Beobachterstaat~|Dialogpartner~|Mitglied~|Mitglieder|Mitgliedern|Mitgliedsland~|Mitgliedschaft|Vollmitglied~|angehören|gehören der|gehört der|gehören|angehört|gehört|Mitgliedstaat|Mitgliedsstaat|Mitgliedstaats",
     { kind: "membership", as: "member" },
   ],
   [
@@ -96,7 +96,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "membership", as: "join" },
   ],
   [
-    "Gründungsmitglied~|Gründungsmitglieder~|Mitgründer~|Mitbegründer~|Gründerstaat~|Gründerstaaten",
+    "Gründungsmitglied~|Gründungsmitglieder~|Mitgründer~|Mitbegründer~|zu den Gründern|Gründerstaat~|Gründerstaaten",
     { kind: "membership", as: "found" },
   ],
   [

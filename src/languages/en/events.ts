@@ -72,7 +72,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "programme", as: "noun" },
   ],
   [
-    "member|members|member of|members of|full member|member state|membership|belongs to|belong to",
+    "observer status|observer state|an observer in|an observer at|an observer of|dialogue partner|dialogue partners|member|members|member of|members of|full member|member state|membership|belongs to|belong to",
     { kind: "membership", as: "member" },
   ],
   [

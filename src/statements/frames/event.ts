@@ -41,7 +41,9 @@ function alsoVisited(view: SentenceView, draft: Draft): Draft[] {
   if (draft.measure !== "visit" || draft.form !== "event" || !host || draft.subject?.origin === "context") return [];
   return view
     .rowOf(host)
-    .filter((p) => p !== host && isParty(p.cue.id) && !isGroupId(p.cue.id) && p.cue.id !== draft.subject?.id)
+    .filter(
+      (p) => p.cue.id !== host.cue.id && isParty(p.cue.id) && !isGroupId(p.cue.id) && p.cue.id !== draft.subject?.id,
+    )
     .filter((p) => p.cue.as === "name" && p !== draft.subject?.mention)
     .map((p) => ({ ...draft, counterpart: placed(p), carriers: [...draft.carriers, p] }));
 }

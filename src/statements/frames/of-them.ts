@@ -1,6 +1,8 @@
 import type { MeasureId } from "../../core/index.js";
+import type { Mention } from "../../text/index.js";
 import { type Draft, fromContext, placed } from "../draft.js";
 import type { SentenceView } from "../view.js";
+import { countsAnotherWord } from "./count-noun.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import type { Q } from "./move.js";
@@ -10,15 +12,28 @@ import type { Q } from "./move.js";
 const COUNTED = /^(?:projects|documents|companies|students|visitors|institutes)\.count$/;
 
 /** What the text counted last, where `of them` points back to it. */
-export function countedBefore({ view, discourse }: Scene, q: Q): MeasureId | undefined {
+export function countedBefore(scene: Scene, q: Q): MeasureId | undefined {
+  const { view, discourse } = scene;
   const { lastClaim: last, measure } = discourse;
   const counts = measure === "projects.value" ? "projects.count" : measure;
   if (!last || view.index - last.sentence > 1 || counts === undefined || !COUNTED.test(counts)) return undefined;
   // "122 davon sind abgeschlossen"
   if (view.after(q, "of-them", 1) && !q.cue.scaled) return counts;
   const them = view.all("of-them").findLast((m) => m.last < q.first);
-  if (!them || q.cue.scaled || view.between(them, q, "measure")) return undefined;
+  if (!them || q.cue.scaled) return undefined;
+  if (goesOn(scene, them, q)) return counts;
+  if (view.between(them, q, "measure")) return undefined;
   return q.first - them.last <= 3 || isListedOn(view, q) ? counts : undefined;
+}
+
+/** "Of them, 12 concern investment, 23 trade": at the head of the next clause, with no noun of its own. */
+function goesOn({ view, used }: Scene, them: Mention, q: Q): boolean {
+  const before = [...used]
+    .filter((u) => u.first > them.first - 3 && u.last < q.first)
+    .sort((a, b) => a.last - b.last)
+    .at(-1);
+  const isHead = view.opensClause(q) && before && q.first - before.last <= 12 && view.distance(them, before) <= 3;
+  return isHead === true && !countsAnotherWord(view, q);
 }
 
 /** "… and another five, valued at 310 million": a number that a word for `more` or for what it is worth follows. */
