@@ -97,7 +97,8 @@ function readSentence(view: SentenceView, discourse: Discourse): Statement[] {
 function remember(scene: Scene, draft: Draft): void {
   const { discourse, view } = scene;
   if (draft.form === "intent" || draft.form === "membership") return;
-  if (draft.form === "event" && draft.period && draft.period.origin === "said")
+  // "This year relations are 30 years old": nothing that follows happened in their first year.
+  if (draft.form === "event" && draft.measure !== "opening" && draft.period?.origin === "said")
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
   if (draft.form === "event" && draft.period && /^(?:meeting|visit)$/.test(draft.measure ?? ""))
     rememberOccasion(scene, draft.measure === "meeting", draft.period.value);

@@ -195,12 +195,32 @@ const farDocument = (view: SentenceView, event: EventMention) =>
     where: (d) => d.first > event.last && !view.between(event, d, "event") && !view.between(event, d, "time"),
   });
 
+/** "Signed a joint statement and saw ten documents signed", "ten documents, among them a treaty": one beside those that are counted. */
+function ownDocument(view: SentenceView, event: EventMention): MentionOf<"document"> | undefined {
+  const counted = view.all("measure").filter((m) => m.cue.measure === "documents.count");
+  const isCounted = (d: Mention): boolean => counted.some((m) => m.first <= d.last && d.first <= m.last);
+  const documents = view.all("document").filter((d) => !isCounted(d));
+  const isBetween = (m: Mention, d: Mention): boolean =>
+    m.first > Math.min(event.last, d.last) && m.last < Math.max(event.first, d.first);
+  const isApart = (d: Mention): boolean =>
+    view.between(event, d, "quantity") || view.between(event, d, "event") || counted.some((m) => isBetween(m, d));
+  const own = documents.find((d) => view.distance(event, d) <= 10 && !isApart(d));
+  const among = view.all("of-them").find((m) => m.first > event.last);
+  return own ?? (among && documents.find((d) => d.first > among.last && view.distance(among, d) <= 12));
+}
+
 function signing(scene: Scene, event: EventMention): Draft | undefined {
   const { view } = scene;
+  const counts = [...scene.used].some((u) => u.cue.kind === "quantity" && u.cue.unit === "");
+  const own = counts ? ownDocument(view, event) : undefined;
+  if (own) {
+    const draft = eventBase(scene, event, "agreement");
+    draft.carriers.push(own);
+    return bothParties(scene, event, draft);
+  }
   const document = view.nearest(event, "document", { within: 14 }) ?? farDocument(view, event);
   if (!document) return undefined;
   // "Signed 33 agreements": the count says it already.
-  const counts = [...scene.used].some((u) => u.cue.kind === "quantity" && u.cue.unit === "");
   if (counts && view.all("measure").some((m) => m.cue.measure === "documents.count")) return undefined;
   const draft = eventBase(scene, event, "agreement");
   // "Signed agreements worth 30 billion": an event of its own only where a date is told with it.
