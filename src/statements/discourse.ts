@@ -52,7 +52,9 @@ export class Discourse {
   /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */
   moved: { readonly direction: Direction; readonly sentence: number } | undefined;
   /** The measure of trade or transport named last, in a statement or not: what a goal is a goal for. */
-  mentioned: { readonly measure: MeasureId; readonly sentence: number } | undefined;
+  mentioned:
+    | { readonly measure: MeasureId; readonly sentence: number; readonly owner?: PlaceId | undefined }
+    | undefined;
   /** Whose trade with the whole world the last statement was about. */
   world: PlaceId | undefined;
   /** Where those from all over the world came to, of whom the last statement told. */
@@ -131,7 +133,10 @@ export class Discourse {
 
   mention(view: SentenceView, sentence: number): void {
     const named = view.all("measure").find((m) => m.cue.as === "amount" && /^t/.test(m.cue.measure));
-    if (named) this.mentioned = { measure: named.cue.measure, sentence };
+    // "The gain was driven by Czech exports. They rose …"
+    const owner = named && (view.before(named, "place", 1) ?? view.after(named, "place", 2));
+    const owns = owner && (owner.cue.as === "adjective" || owner.role === "of") ? owner.cue.id : undefined;
+    if (named) this.mentioned = { measure: named.cue.measure, sentence, owner: owns };
   }
 
   /** The partners of this country are put in an order. */

@@ -164,8 +164,9 @@ export function wordsAt(items: readonly Item[], i: number): WrittenNumber | unde
   if (point) return { value: Number(`${total}.${point.digits}`), digits: 9, next: point.next, inDigits: false };
   // 一美元: where a one is no article, money is counted with it.
   const counts = items[i]?.token.kind === "han" && has(items[next], "currency");
-  // "Um ein Prozent"
-  const isPercent = has(items[next], "percent");
+  // "Um ein Prozent", "um ein bis zwei Prozent"
+  const isRange = has(items[next], "range") && !cueOf(items[next], "number") && has(items[next + 1], "number");
+  const isPercent = has(items[next], "percent") || (isRange && has(items[next + 2], "percent"));
   if (weak && !counts && !isPercent && !has(items[next], "scale") && !halfAt(items, next)) return undefined;
   return { value: total, digits: String(total).replace(/0+$/, "").length || 1, next, inDigits: false };
 }

@@ -110,7 +110,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["Zweigstelle~|Ableger~|Außenstelle~|Dependance~|Zweighochschule~|Campus", { kind: "branch" }],
   [
-    "unterstützt|unterstützte|unterstützen|unterstützten|Unterstützung|befürwortet|befürwortete|befürworten|beantragt|beantragte|Antrag|Bewerbung|bewirbt sich|bewarb sich|strebt|anstrebt|angestrebt~",
+    "unterstützt|unterstütze|unterstützte|unterstützen|unterstützten|Unterstützung|befürwortet|befürwortete|befürworten|beantragt|beantragte|Antrag|Bewerbung|bewirbt sich|bewarb sich|strebt|anstrebt|angestrebt~",
     { kind: "wished" },
   ],
   ["immer mehr|zunehmend mehr|stetig mehr", { kind: "count-word" }, { kind: "move", direction: "up" }],
@@ -149,7 +149,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "among" },
   ],
   [
-    "Rekord~|Rekordwert~|Rekordhoch~|Rekordniveau~|Höchststand~|Höchstwert~|historischer Höchststand|historisches Hoch|historisches Maximum|Allzeithoch~|neuer Höchststand|höchsten Wert|höchster Wert|höchste Wert|Rekordmarke|Rekordstand~|historischen Höchststand|Spitzenwert~|historisch hoch~|Rekordzahl|so viel wie nie zuvor|so viele wie nie zuvor|so viel wie nie|so viele wie nie|so hoch wie nie|so hoch wie nie zuvor|so viel wie noch nie|mehr als je zuvor|mehr als jemals zuvor|höher als je zuvor|beispiellos~|Bestmarke|Höchstmarke|Rekordergebnis|höchster Stand|höchsten Stand|historischen Höchstwert",
+    "wie nie zuvor|wie noch nie|wie nie|als je zuvor|denn je|mehr als jemals zuvor|Rekord~|Rekordwert~|Rekordhoch~|Rekordniveau~|Höchststand~|Höchstwert~|historischer Höchststand|historisches Hoch|historisches Maximum|Allzeithoch~|neuer Höchststand|höchsten Wert|höchster Wert|höchste Wert|Rekordmarke|Rekordstand~|historischen Höchststand|Spitzenwert~|historisch hoch~|Rekordzahl|so viel wie nie zuvor|so viele wie nie zuvor|so viel wie nie|so viele wie nie|so hoch wie nie|so hoch wie nie zuvor|so viel wie noch nie|mehr als je zuvor|mehr als jemals zuvor|höher als je zuvor|beispiellos~|Bestmarke|Höchstmarke|Rekordergebnis|höchster Stand|höchsten Stand|historischen Höchstwert",
     { kind: "record", direction: "up" },
   ],
   [
@@ -270,7 +270,10 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "place", id: "DEU", as: "office" },
   ],
   ["Rosstat", { kind: "statistics" }, { kind: "place", id: "RUS", as: "office" }],
-  ["laut|zufolge|nach Angaben|Angaben|gemäß|Daten|Zahlen|wie aus|nach Daten|nach Zahlen", { kind: "says" }],
+  [
+    "mitteilte|mitteilten|bekanntgab|bekannt gab|bekanntgaben|vermeldete|meldete|laut|zufolge|nach Angaben|Angaben|gemäß|Daten|Zahlen|wie aus|nach Daten|nach Zahlen",
+    { kind: "says" },
+  ],
   [
     "Präsident~|Präsidentin|Staatspräsident~|Premierminister~|Ministerpräsident~|Premier~|Außenminister~|Minister~|Bundeskanzler~|Kanzler~|König~|Kronprinz~|Botschafter~|Vizepremier~|Staatschef~|Staatsoberhaupt~|Regierungschef~|Amtskollege~|Amtskollegen|Parlamentspräsident~|Wirtschaftsminister~|Handelsminister~|Staats- und Parteichef~|Herrn|Herr|Präsidenten|Delegation|Vizepräsident~|Spitzenpolitiker~|Außenministerin|Bundespräsident~|Emir~|Scheich~|Vorsitzende~|Delegation aus|Delegation der|Generalsekretär~",
     { kind: "title" },

@@ -206,7 +206,15 @@ function ownDocument(view: SentenceView, event: EventMention): MentionOf<"docume
     view.between(event, d, "quantity") || view.between(event, d, "event") || counted.some((m) => isBetween(m, d));
   const own = documents.find((d) => view.distance(event, d) <= 10 && !isApart(d));
   const among = view.all("of-them").find((m) => m.first > event.last);
-  return own ?? (among && documents.find((d) => d.first > among.last && view.distance(among, d) <= 12));
+  // "26 memoranda and a framework agreement": one more behind those that are counted.
+  const more = documents.find((d) =>
+    counted.some((m) => {
+      const and = view.all("range").find((r) => r.first > m.last && r.first - m.last <= 2 && r.last < d.first);
+      const one = and && view.all("number").some((n) => n.cue.value === 1 && n.first > and.last && n.last < d.first);
+      return one === true && view.distance(and as Mention, d) <= 8 && !view.between(m, d, "quantity");
+    }),
+  );
+  return own ?? more ?? (among && documents.find((d) => d.first > among.last && view.distance(among, d) <= 12));
 }
 
 function signing(scene: Scene, event: EventMention): Draft | undefined {

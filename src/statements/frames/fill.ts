@@ -4,6 +4,7 @@ import { pairKey } from "../discourse.js";
 import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { type Earlier, isOpening } from "../earlier.js";
 import { kindOf } from "../kind.js";
+import { DIRECTED } from "../part-weights.js";
 import { fromDiscourse, resolvePair, suppliedBy } from "../parties.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
@@ -45,13 +46,13 @@ export function fill(
 ): Draft {
   const { view, discourse, times } = scene;
   const { changes = false, within = Number.POSITIVE_INFINITY, ownClause = false, earlier } = options;
-  const flow = /^(?:trade|investment|economy)\./.test(linked.measure);
+  const flow = /^(?:trade|investment|economy|transport)\./.test(linked.measure);
   const until = /^(?:trade|transport)\./.test(linked.measure) && form !== "rank" ? discourse.date : undefined;
   const stands = form !== "event" && /^(?:investment|companies|projects|institutes)/.test(linked.measure);
   const held = stands ? discourse.date : undefined;
   const when = whenOf(view, anchor, times, { changes, within, ownClause, flow, stands, until, held, earlier });
   const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
-  const turned = turnedRound(scene, anchor, linked);
+  const turned = turnedRound(scene, anchor, linked) ?? ofOwner(scene, linked);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")
     ? soleSubject(scene, linked.mention ?? anchor)
     : turned
@@ -119,6 +120,18 @@ export function fill(
   for (const party of [draft.subject, draft.counterpart])
     if (party?.mention && view.distance(party.mention, anchor) <= 18) draft.carriers.push(party.mention);
   return draft;
+}
+
+/** "The gain was driven by Czech exports. They rose …": whose they are, and to whom they go, the text has told. */
+function ofOwner(
+  { view, discourse }: Scene,
+  { owner, measure }: LinkedMeasure,
+): Pick<Draft, "subject" | "counterpart"> | undefined {
+  const partner =
+    owner === undefined || !DIRECTED.has(measure) || view.has("place") ? undefined : discourse.partnerOf(owner);
+  return owner === undefined || partner === undefined
+    ? undefined
+    : { subject: fromContext(owner), counterpart: fromContext(partner) };
 }
 
 /** Documents that are signed, not those that there are. */

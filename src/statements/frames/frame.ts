@@ -1,4 +1,4 @@
-import type { MeasureId, Period } from "../../core/index.js";
+import type { MeasureId, Period, PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
 import type { Discourse } from "../discourse.js";
 import type { Draft } from "../draft.js";
@@ -9,6 +9,8 @@ export interface LinkedMeasure {
   readonly measure: MeasureId;
   readonly mention?: MentionOf<"measure">;
   readonly sign?: -1 | undefined;
+  /** Whose it is, where the sentence before has named it. */
+  readonly owner?: PlaceId | undefined;
 }
 
 /** What a frame works on: one sentence, its resolved times, what came before. */

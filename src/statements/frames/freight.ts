@@ -1,7 +1,8 @@
 import type { Draft } from "../draft.js";
 import { earlierValue } from "../earlier.js";
+import type { MentionOf } from "../view.js";
 import { byBefore, change, moveNear, type Q, toBefore } from "./change.js";
-import { fill } from "./fill.js";
+import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { finishLevel, isBeside, isRetold } from "./level.js";
 import { inTonnes, type LinkedMeasure, measureBefore } from "./linking.js";
@@ -35,6 +36,22 @@ export function tonnes(scene: Scene, q: Q): Draft | undefined {
   const draft = fill(scene, q, linked, "level", { earlier });
   if (earlier) draft.earlier = true;
   return finishLevel(scene, q, linked, draft);
+}
+
+/** "Imported 85,000 cars", 进口汽车8.5万辆: pieces of a product that is traded. */
+export function goods(scene: Scene, q: Q): Draft | undefined {
+  const { view } = scene;
+  const behind = view.after(q, "product", 2);
+  const before = view.after(q, "classifier", 1) && view.before(q, "product", 3);
+  const isTraded = (m: MentionOf<"measure">): boolean =>
+    /^trade\.(?:exports|imports)$/.test(m.cue.measure) && m.cue.as !== "weak" && view.distance(m, q) <= 12;
+  const mention = behind || before ? view.nearest(q, "measure", { where: isTraded }) : undefined;
+  if (!mention || q.cue.amount < 10) return undefined;
+  const { measure } = mention.cue;
+  const draft = fill(scene, q, { measure, mention }, "level");
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = writtenValue(q.cue, "count");
+  return isComplete(draft, measure) ? draft : undefined;
 }
 
 /** "By rail … exports rose 17 % to 8 million tonnes": where freight is spoken of, what is counted in tonnes is freight. */

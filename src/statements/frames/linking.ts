@@ -231,7 +231,7 @@ export function measureBefore(scene: Scene): LinkedMeasure | undefined {
   // "Er wuchs 2020 um 5,3 Prozent": nothing else is named that it could be said of.
   const isBare =
     !view.has("measure") && !view.all("place").some((p) => p.cue.as === "name" || p.cue.as === "adjective");
-  if (justNamed && (view.has("stand-in") || isBare)) return { measure: named.measure };
+  if (justNamed && (view.has("stand-in") || isBare)) return { measure: named.measure, owner: named.owner };
   if (!last || discourse.measure === undefined) return undefined;
   const sameParagraph = last.paragraph === view.sentence.paragraph;
   const pointsBack = view.index - last.sentence === 1 && view.has("stand-in");

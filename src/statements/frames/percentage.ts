@@ -69,7 +69,10 @@ function ofMeasure(scene: Scene, q: Q): Draft | undefined {
   const shareCost = share ? view.distance(share, q) - (ofWhole ? 5 : 0) : Number.POSITIVE_INFINITY;
   if (share && !(move && byBefore(view, q)) && shareCost < moveCost && q.cue.unit === "percent")
     return shareOf(scene, q, linked);
-  if (ofWhole && !byBefore(view, q) && moveCost > 2 && q.cue.unit === "percent") return shareOf(scene, q, linked);
+  // "China nimmt ein Drittel der australischen Exporte ab": who takes so much of a whole makes it no smaller.
+  const taker = move && move.last < q.first && view.before(move, "place", 1);
+  if (ofWhole && !byBefore(view, q) && (moveCost > 2 || taker) && q.cue.unit === "percent")
+    return shareOf(scene, q, linked);
   // "Which is 20 percent above the figure before": to exceed by so much is to have grown by it.
   const exceed = byBefore(view, q) ? (view.after(q, "exceed", 1) ?? view.before(q, "exceed", 3)) : undefined;
   if (exceed) return change(scene, q, linked, exceed.cue.direction);

@@ -10,7 +10,7 @@ import { isDistance } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
-import { tonnes } from "./freight.js";
+import { goods, tonnes } from "./freight.js";
 import { inheritTime } from "./inherited.js";
 import { finishLevel, isBeside, isRetold } from "./level.js";
 import { changingMeasure, type LinkedMeasure, measureBefore, moneyMeasure } from "./linking.js";
@@ -61,7 +61,7 @@ function draftOf(scene: Scene, q: Q): Draft | undefined {
   if (unit === "percent" || unit === "percentage-points") return percentage(scene, q);
   if (unit === "times") return multiple(scene, q);
   if (unit === "tonnes" || unit === "TEU") return tonnes(scene, q);
-  if (unit === "") return counted(scene, q) ?? unitless(scene, q);
+  if (unit === "") return counted(scene, q) ?? goods(scene, q) ?? unitless(scene, q);
   return undefined;
 }
 
