@@ -40,7 +40,10 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
       ahead: intends && m.cue.role === "by",
       intends,
     };
-    const period = resolveTime(m.cue.spec, anchor);
+    // "За то же время": no figure is of the day on which it was reported.
+    const claimed =
+      m.cue.spec.type === "same-period" && previous?.length === 10 ? discourse.claimPeriod?.value : undefined;
+    const period = resolveTime(m.cue.spec, claimed === undefined ? anchor : { ...anchor, previous: claimed });
     if (period === undefined) continue;
     resolved.set(m, period);
     if (!isBase(m) && m.cue.role !== "since") previous = period;
@@ -157,6 +160,7 @@ const isSpelledOut = (view: SentenceView, m: MentionOf<"time">): boolean =>
     .some(
       (o) =>
         o.first - m.last === 2 &&
+        m.cue.spec.type !== "fiscal" &&
         (view.aside(o) !== undefined
           ? view.aside(m) === undefined
           : isFirstMonths(m) && o.cue.spec.type === "months" && view.commaBetween(m, o)),

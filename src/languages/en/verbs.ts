@@ -213,7 +213,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "stand-in", which: "other" },
   ],
   ["country|nation|state|republic|neighbor|neighbour", { kind: "state" }],
-  ["conversely|in turn|vice versa|by contrast|on the other hand|in return", { kind: "reverse" }],
+  ["conversely|in turn|vice versa|in return", { kind: "reverse" }],
   [
     "in the opposite direction|the other way|in the other direction|in the reverse direction|going the other way|the other way round|reverse flow|reverse flows",
     { kind: "reverse", back: true },

@@ -196,6 +196,8 @@ export const VERBS: readonly LexiconEntry[] = [
     "самый высокий|самая высокая|самое высокое|самым высоким|самого высокого",
     { kind: "record", direction: "up", since: true },
   ],
+  ["это минимум|минимум с|минимума с", { kind: "record", direction: "down", since: true }],
+  ["это максимум|максимум с|максимума с", { kind: "record", direction: "up", since: true }],
   ["самый низкий|самая низкая|самое низкое|самым низким", { kind: "record", direction: "down", since: true }],
   ["столиц~", { kind: "seat" }],
   ["то есть|т.е.|т. е.", { kind: "that-is" }],

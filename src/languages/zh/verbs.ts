@@ -187,7 +187,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["中非|中拉", { kind: "region" }, { kind: "place", id: "CHN", as: "name" }],
   ["取消|免除|废除|撤销|全免|归零|免征|豁免", { kind: "abolish" }],
-  ["反过来|反之|另一方面", { kind: "reverse" }],
+  ["反过来|反之", { kind: "reverse" }],
   ["反向|反方向|相反方向|逆向", { kind: "reverse", back: true }],
   ["的|之", { kind: "role", role: "of", side: "after", weak: true }, { kind: "filler" }],
   ["对|对于", { kind: "role", role: "to", side: "before", toward: true }],

@@ -9,7 +9,9 @@ export function inherited(scene: Scene, measure: MeasureId, pair: string): Draft
   const { view } = scene;
   // "Since 10 November 126,000 Chinese …, and 173,000 Kazakhs went there": of guests the opening day goes on.
   const opens = /^(?:visitors|students)\./.test(measure) && last?.measure === measure && last.value.endsWith("/..");
-  if (!last || !(withinAYear(last.value) || opens) || view.index - last.sentence > 3) return undefined;
+  // A quotation or a few sentences of another kind may stand between figures of one whole year.
+  const reach = family(last?.measure) === family(measure) && /^\d{4}$/.test(last?.value ?? "") ? 7 : 3;
+  if (!last || !(withinAYear(last.value) || opens) || view.index - last.sentence > reach) return undefined;
   // The day on which they met is no time of trade or projects; documents may have been signed then.
   if (EVENTS.has(last.measure ?? "") && !measure.startsWith("documents.")) return undefined;
   // … and what was signed was not signed in the year that statistics are told of.

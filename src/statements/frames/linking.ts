@@ -49,7 +49,8 @@ function nearestMeasure(
 /** "It amounted to 5.6 billion, of which exports made up 5.1 billion": what `it` is, was told before. */
 const isPartOfIt = (view: SentenceView, m: MentionOf<"measure">, q: Mention): boolean =>
   m.first > q.last &&
-  view.all("stand-in").some((s) => s.first === 0) &&
+  view.all("stand-in").some((s) => s.last < q.first) &&
+  !view.all("measure").some((o) => o.last < q.first && o.cue.as === "amount") &&
   view.all("of-them").some((o) => o.first > q.last && o.last < m.first);
 
 /** "Laut Zoll": the customs that say it, no duty. */
@@ -262,11 +263,13 @@ export function sharpened(
   const since = view.nearest(q, "time", { where: (m) => m.cue.role === "since", within: 25 });
   if (since && period === undefined) return "investment.cumulative";
   // A flow needs a time to flow in; what has been invested "in total" is a stock.
-  if (linked.measure === "investment.cumulative") return "investment.stock";
+  if (linked.measure === "investment.cumulative") return isOneYear(period) ? "investment.flow" : "investment.stock";
   return period === undefined && !linked.mention?.cue.inflow && !isTimed(view, q)
     ? "investment.stock"
     : "investment.flow";
 }
+
+const isOneYear = (period: string | undefined): boolean => /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/.test(period ?? "");
 
 /** "At present", or a time beyond a semicolon, gives a flow no time to flow in. */
 const isTimed = (view: SentenceView, q: Mention): boolean =>

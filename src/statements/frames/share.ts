@@ -31,6 +31,7 @@ export function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWh
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfCountry(scene, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
+  ofLastOrder(scene, draft);
   if (held) ownWhole(held, draft, (id) => scene.discourse.partnerOf(id));
   else partInWhole(scene, q, draft);
   partOfWorld(view, q, draft);
@@ -40,6 +41,16 @@ export function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWh
   draft.comparator = q.cue.comparator === "eq" ? (softened ?? exceeding(view, q) ?? "eq") : q.cue.comparator;
   draft.value = writtenValue(q.cue);
   return isComplete(draft, better.measure) ? draft : undefined;
+}
+
+/** "US companies are the largest investors in Mexico. They accounted for 38 percent …": of the order just told. */
+function ofLastOrder({ view, discourse }: Scene, draft: Draft): void {
+  const { lastOrder: last } = discourse;
+  const { subject, counterpart, measure } = last?.draft ?? {};
+  const isNext = last && view.index - last.sentence === 1 && measure?.split(".")[0] === draft.measure?.split(".")[0];
+  if (!isNext || !subject || !counterpart || view.has("place") || !view.has("stand-in")) return;
+  draft.subject = fromContext(subject.id);
+  draft.counterpart = fromContext(counterpart.id);
 }
 
 /** A share that needs no owner of a whole: of settlements in a currency, or the rate of a duty. */
