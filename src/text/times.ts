@@ -237,9 +237,12 @@ function whenOutside(
     if (compares) return { role: "base", from: at, spans };
     // "Rose by 13 percent over the first seven months": how long it took; "over 2022": what it is measured against.
     const lasts = isRange && when?.role === "base" && has(item, "hedge") && !has(item, "move");
-    // "Twice as many as in 2017"
+    // "Twice as many as in 2017", "a third more than in 2024"
+    const isMeasured = (["percent", "fraction", "times"] as const).some((kind) => has(items[at - 2], kind));
     const follows =
-      when?.role === "in" && cueOf(items[at - 1], "when")?.role === "base" && !has(items[at - 1], "hedge");
+      when?.role === "in" &&
+      cueOf(items[at - 1], "when")?.role === "base" &&
+      (!has(items[at - 1], "hedge") || isMeasured);
     if (follows) return { role: "base", from: at, spans: false };
     if (when && cueOf(item, "role")?.side !== "after") return { role: lasts ? "in" : when.role, from: at, spans };
     if (spans) return { role: "in", from: at, spans };

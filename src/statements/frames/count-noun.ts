@@ -1,7 +1,7 @@
 import type { Mention } from "../../text/index.js";
 import { isOpening } from "../earlier.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import type { Scene } from "./frame.js";
+import type { LinkedMeasure, Scene } from "./frame.js";
 
 /** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
 export function isPartOfName(view: SentenceView, q: Mention): boolean {
@@ -80,7 +80,7 @@ const areCitizens = (view: SentenceView, q: Mention, place: Mention): boolean =>
 
 /** "237,000 Russians visited China", "visited by 317,000 citizens of China": people who come are counted as visitors. */
 function areVisiting(view: SentenceView, q: Mention): boolean {
-  if (areNumbered(view, q)) return true;
+  if (numbered(view, q)) return true;
   const people = view.after(q, "place", view.after(q, "classifier", 2)?.cue.people ? 4 : 2);
   const anybody = view.after(q, "measure", 1)?.cue;
   const crowd = anybody?.measure === "visitors.count" && anybody.as === "weak";
@@ -110,11 +110,26 @@ const isCountedLater = (view: SentenceView, q: Mention, noun: Mention): boolean 
   view.after(noun, "quantity", 2) !== undefined;
 
 /** Кореяға барған қазақстандықтар саны 53 мыңға жетті: the number of those who came, told behind them. */
-export function areNumbered(view: SentenceView, q: Mention): boolean {
+function areNumbered(view: SentenceView, q: Mention): boolean {
   const people = peopleNumbered(view, q);
   if (!people || !/^(?:people|adj)/.test(people.cue.as)) return false;
   const came = view.before(people, "event", 1)?.cue;
   return came?.as === "verb" && (came.event === "visit" || came.event === "arrival");
+}
+
+/** "The number of Chinese who came doubled", Қытайға барған қазақстандықтардың саны: people who came, by their number. */
+export const numbered = (view: SentenceView, q: Mention): LinkedMeasure | undefined =>
+  areNumbered(view, q) || areNumberedBehind(view, q) ? { measure: "visitors.count" } : undefined;
+
+/** "The number of Russians who visited Vietnam": whose number it is stands behind the word, what they did behind them. */
+function areNumberedBehind(view: SentenceView, q: Mention): boolean {
+  const number = view.all("count-word").find((c) => c.last < q.first);
+  const people = number && view.after(number, "place", 3);
+  if (!people || !/^(?:people|adj)/.test(people.cue.as) || view.between(number, people, "measure")) return false;
+  const came = view
+    .all("event")
+    .find((e) => e.first > people.last && e.first - people.last <= 6 && e.last < q.first && e.cue.as === "verb");
+  return came !== undefined && /^(?:visit|arrival)$/.test(came.cue.event);
 }
 
 /** The noun that a number counts, behind it or before it. */

@@ -12,7 +12,7 @@ import { baseOf, isBase, whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
 import { goalBefore, inherited, signedThen } from "./inherited.js";
 import { isListed } from "./is-listed.js";
-import type { LinkedMeasure } from "./linking.js";
+import { isOneYear, type LinkedMeasure } from "./linking.js";
 import { fromRowBefore, respective } from "./respective.js";
 import { turnedRound } from "./reversed.js";
 import { fromAllOver, goesOnWithWorld, isFromAllOver, type Pair, withWorld } from "./world.js";
@@ -111,6 +111,8 @@ export function fill(
         ? goalBefore(scene, linked.measure, pairKey(pair.subject, pair.counterpart))
         : undefined);
   if (period) draft.period = period;
+  // "Since 2005 25.9 billion came. Last year it rose by 12 percent": what came in that year did.
+  if (linked.measure === "investment.cumulative" && isOneYear(period?.value)) draft.measure = "investment.flow";
   if (when.back) draft.back = true;
   // "3.5 percent less than in the same period last year": of the period that goes on.
   const compared = changes && period && !draft.base ? when.mentions.find(isBaseTime) : undefined;

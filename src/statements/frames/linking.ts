@@ -269,7 +269,7 @@ export function sharpened(
     : "investment.flow";
 }
 
-const isOneYear = (period: string | undefined): boolean => /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/.test(period ?? "");
+export const isOneYear = (period: string | undefined): boolean => /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/.test(period ?? "");
 
 /** "At present", or a time beyond a semicolon, gives a flow no time to flow in. */
 const isTimed = (view: SentenceView, q: Mention): boolean =>

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.js";
 import type { SentenceView } from "../view.js";
 import { isBase } from "../when.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
+import { numbered } from "./count-noun.js";
 import { economyGrowth } from "./economy-growth.js";
 import type { Scene } from "./frame.js";
 import { asFreight } from "./freight.js";
@@ -34,7 +35,7 @@ function ofMeasure(scene: Scene, q: Q): Draft | undefined {
   // "Bought 10 percent less"
   const changing: LinkedMeasure | undefined = verb
     ? { measure: verb.cue.measure, mention: verb }
-    : (changingMeasure(scene, q) ?? seriesBefore(scene));
+    : (changingMeasure(scene, q) ?? numbered(view, q) ?? seriesBefore(scene));
   if (!changing) return undefined;
   const linked = asFreight(scene, changing);
   if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });

@@ -4,7 +4,7 @@ import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { SentenceView } from "../view.js";
 import { ofRank } from "./beside-rank.js";
 import { byBefore, change, moveNear, type Q, seriesBefore, toBefore } from "./change.js";
-import { areNumbered } from "./count-noun.js";
+import { numbered } from "./count-noun.js";
 import { counted } from "./counted.js";
 import { isDistance } from "./exceeding.js";
 import { fallenTo } from "./fall.js";
@@ -208,10 +208,6 @@ function multiple(scene: Scene, q: Q): Draft | undefined {
   if (draft.direction === "down") fallenTo(draft);
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
-
-/** Қытайға барған қазақстандықтардың саны екі есе артты: people who came, by their number. */
-const numbered = (view: SentenceView, q: Q): LinkedMeasure | undefined =>
-  areNumbered(view, q) ? { measure: "visitors.count" } : undefined;
 
 /** 有706家韩国企业，是2017年的两倍: of what the sentence has just counted. */
 const countedHere = (scene: Scene): LinkedMeasure | undefined =>

@@ -28,6 +28,7 @@ export function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWh
   // What is invested by somebody is a part of the stock, unless it is that of a year.
   draft.measure = sharpened(better, draft.period?.value, view, q);
   if (whole) ownerBeside(view, q, whole, draft);
+  if (whole) ownerBefore(view, q, draft);
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfCountry(scene, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
@@ -153,6 +154,16 @@ function ownerBeside(view: SentenceView, q: Q, whole: Mention, draft: Draft): vo
   if (!beside || draft.counterpart?.id !== beside.cue.id || !draft.subject) return;
   draft.counterpart = draft.subject;
   draft.subject = placed(beside);
+}
+
+/** 中国吸纳了澳大利亚近四成的出口: the owner stands right before how much of it, who has it opens the clause. */
+function ownerBefore(view: SentenceView, q: Q, draft: Draft): void {
+  const places = view.all("place").filter((p) => isParty(p.cue.id) && p.cue.as !== "office" && p.last < q.first);
+  const owner = places.find((p) => p.last === q.first - 1 && view.scan.tokens[p.last]?.kind === "han");
+  const part = owner && places.findLast((p) => p.last < owner.first && !view.commaBetween(p, owner));
+  if (!owner || !part || part.role !== undefined || part.cue.id === owner.cue.id) return;
+  draft.subject = placed(owner);
+  draft.counterpart = placed(part);
 }
 
 /** "China accounted for 22 percent of the country's trade and overtook Russia": of the country that the text has told of. */
