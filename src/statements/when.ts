@@ -4,7 +4,7 @@ import type { Discourse } from "./discourse.js";
 import { type Earlier, looksBack, opensChange } from "./earlier.js";
 import { type Anchor, resolveTime } from "./resolve-time.js";
 import type { MentionOf, SentenceView } from "./view.js";
-import { isLaterGoal, isOfFounding, isSpokenFor, ofEarlierValue, ofNextClause } from "./whose-time.js";
+import { isLaterGoal, isOfFounding, isOfOpening, isSpokenFor, ofEarlierValue, ofNextClause } from "./whose-time.js";
 
 interface Dated {
   readonly value: Period;
@@ -88,6 +88,7 @@ export function whenOf(
         !isSaying(view, m) &&
         !ofRecord(view, m, anchor) &&
         !ofNextClause(view, m, anchor) &&
+        !isOfOpening(view, m, anchor) &&
         !(options.flow && isDay(m)) &&
         !((options.changes || m.last < anchor.first) && opensChange(view, m)) &&
         !isLaterGoal(view, anchor, m) &&

@@ -103,3 +103,19 @@ export function isOfFounding(view: SentenceView, m: MentionOf<"time">): boolean 
   const isBeside = (e: Mention): boolean => view.distance(e, m) <= 10 && !view.commaBetween(e, m);
   return view.all("event").some((e) => e.cue.event === "opening" && isBeside(e));
 }
+
+/** "Five institutes work there, the first of which opened in 2007": the year of the opening is no year of the number. */
+export const isOfOpening = (view: SentenceView, m: MentionOf<"time">, anchor: Mention): boolean =>
+  anchor.cue.kind === "quantity" &&
+  m.first > anchor.last &&
+  view.commaBetween(anchor, m) &&
+  view
+    .all("event")
+    .some(
+      (e) =>
+        e.cue.event === "opening" &&
+        e.first > anchor.last &&
+        view.distance(e, m) <= 8 &&
+        !view.commaBetween(e, m) &&
+        view.commaBetween(anchor, e),
+    );

@@ -51,7 +51,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "visit", as: "noun" },
   ],
   [
-    "unterzeichnete|unterzeichneten|unterzeichnet|unterschrieben|unterschrieb|unterzeichnen|Unterzeichnung|geschlossen|abgeschlossen|schlossen|ratifiziert|ratifizierte~|in Kraft getreten|trat in Kraft|in Kraft|paraphiert|besiegelt|besiegelten|besiegelte|gilt seit|verabschiedet|verabschiedeten|ausgetauscht",
+    "unterzeichnete|unterzeichneten|unterzeichnet|unterschrieben|unterschrieb|unterzeichnen|Unterzeichnung|geschlossen|abgeschlossen|schlossen|ratifiziert|ratifizierte~|in Kraft getreten|trat in Kraft|in Kraft|angewandt|angewendet|paraphiert|besiegelt|besiegelten|besiegelte|gilt seit|verabschiedet|verabschiedeten|ausgetauscht",
     { kind: "event", event: "signing", as: "verb" },
   ],
   [

@@ -130,10 +130,13 @@ export const MEASURES: readonly LexiconEntry[] = [
     "reisten|eingereist|verbrachten|urlaubten|einreisten|übernachteten|Urlaub|Ferien",
     { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
+  // Institutes that are by their name of one country.
   [
-    "Konfuzius-Institute~|Konfuziusinstitute~|Kulturzentren|Luban-Werkstätten|Institute~|Kulturinstitute~|Luban-Werkstatt",
+    "Konfuzius-Institute~|Konfuziusinstitute~|Konfuzius-Institut~|Luban-Werkstätten|Luban-Werkstatt",
     { kind: "measure", measure: "institutes.count", as: "count" },
+    { kind: "place", id: "CHN", as: "adjective", role: "of" },
   ],
+  ["Kulturzentren|Institute~|Kulturinstitute~", { kind: "measure", measure: "institutes.count", as: "count" }],
   [
     "Austauschprogramme~|Kulturprogramme~|Kulturveranstaltungen",
     { kind: "measure", measure: "programmes.count", as: "count" },

@@ -38,7 +38,7 @@ export const EVENTS: readonly LexiconEntry[] = [
   ["arrived in|arrives in|landed in|arrived on|arrived", { kind: "event", event: "arrival", as: "verb" }],
   ["visit|state visit|official visit|working visit|trip", { kind: "event", event: "visit", as: "noun" }],
   [
-    "signed|sign|concluded|inked|initialled|were signed|was signed|signs|ratified|entered into force|came into force|entry into force|took effect|signing|signed off|struck|exchanged|were exchanged|has been in force|in force|came into effect|went into effect|enters into force",
+    "signed|sign|concluded|inked|initialled|were signed|was signed|signs|ratified|entered into force|came into force|entry into force|took effect|signing|signed off|struck|exchanged|were exchanged|has been in force|has applied|has been applied|have applied|in force|came into effect|went into effect|enters into force",
     { kind: "event", event: "signing", as: "verb" },
   ],
   [

@@ -95,8 +95,14 @@ export const MEASURES: readonly LexiconEntry[] = [
     "spent their holidays in|spent a holiday in|spent their holiday in|spent holidays in|holidaying in|took a holiday in|spent their vacations in|came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to|went on holiday|went on vacation|holidaying",
     { kind: "measure", measure: "visitors.count", as: "verb" },
   ],
+  // Institutes that are by their name of one country.
   [
-    "Confucius Institutes|Confucius Institute|Confucius institutes|cultural centers|cultural centres|culture centers|institutes|Luban Workshops|Luban workshops|Confucius classrooms|cultural institutes|language centres|language centers",
+    "Confucius Institutes|Confucius Institute|Confucius institutes|Confucius classrooms|Luban Workshops|Luban workshops",
+    { kind: "measure", measure: "institutes.count", as: "count" },
+    { kind: "place", id: "CHN", as: "adjective", role: "of" },
+  ],
+  [
+    "cultural centers|cultural centres|culture centers|institutes|cultural institutes|language centres|language centers",
     { kind: "measure", measure: "institutes.count", as: "count" },
   ],
   [

@@ -110,10 +110,13 @@ export const MEASURES: readonly LexiconEntry[] = [
     "турист~|туристер~|турисі~|туристі~|саяхатшы~|келуші~|туристер ағын~|адам өтті|адам келді|адам келіп|адам барды|адам барып|адам өткен|адам келген|туристік келу~|демалушы~|туристің",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
+  // Institutes that are by their name of one country.
   [
-    "Конфуций институт~|Лу Бань шеберхана~|мәдени орталық~|мәдениет орталығы~",
+    "Конфуций институт~|Лу Бань шеберхана~",
     { kind: "measure", measure: "institutes.count", as: "count" },
+    { kind: "place", id: "CHN", as: "adjective", role: "of" },
   ],
+  ["мәдени орталық~|мәдениет орталығы~", { kind: "measure", measure: "institutes.count", as: "count" }],
   [
     "алмасу бағдарлама~|мәдени бағдарлама~|білім беру бағдарлама~",
     { kind: "measure", measure: "programmes.count", as: "count" },

@@ -98,8 +98,14 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   ["человек|людей", { kind: "measure", measure: "visitors.count", as: "weak" }],
   ["отдыха*|отдохнул*|въехал*|въезжа*|побывал*", { kind: "measure", measure: "visitors.count", as: "verb" }],
+  // Institutes that are by their name of one country.
   [
-    "институт~ Конфуция|институт~|мастерск~ Лу Баня|мастерск~ Лубань|культурн~ центр~|центр~ культуры|культурных центра",
+    "институт~ Конфуция|мастерск~ Лу Баня|мастерск~ Лубань",
+    { kind: "measure", measure: "institutes.count", as: "count" },
+    { kind: "place", id: "CHN", as: "adjective", role: "of" },
+  ],
+  [
+    "институт~|культурн~ центр~|центр~ культуры|культурных центра",
     { kind: "measure", measure: "institutes.count", as: "count" },
   ],
   [

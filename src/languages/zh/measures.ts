@@ -91,8 +91,14 @@ export const MEASURES: readonly LexiconEntry[] = [
     "游客|旅客|旅游者|观光客|人员往来|人员往来量|双向人员往来|访客|游客量|观光旅客|旅行者|人次游客|旅游人次|旅游人数|游客人数|入境游客|观光游客|旅客人次",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
+  // Institutes that are by their name of one country.
   [
-    "孔子学院|孔子课堂|文化中心|鲁班工坊|歌德学院|文化研究中心|孔院|语言中心",
+    "孔子学院|孔子课堂|鲁班工坊|孔院",
+    { kind: "measure", measure: "institutes.count", as: "count" },
+    { kind: "place", id: "CHN", as: "adjective", role: "of" },
+  ],
+  [
+    "文化中心|歌德学院|文化研究中心|语言中心",
     { kind: "measure", measure: "institutes.count", as: "count" },
     { kind: "venue" },
   ],

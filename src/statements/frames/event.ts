@@ -242,11 +242,27 @@ function signing(scene: Scene, event: EventMention): Draft | undefined {
   return bothParties(scene, event, draft);
 }
 
+/** "Five institutes, the first of which opened in 2007": one of those that are counted. */
+const firstOf = (view: SentenceView, event: EventMention): Mention | undefined => {
+  const first = [...view.all("first"), ...view.all("ordinal").filter((o) => o.cue.n === 1)].find(
+    (f) => view.distance(f, event) <= 10,
+  );
+  return (
+    first &&
+    view
+      .all("measure")
+      .findLast((m) => m.cue.measure === "institutes.count" && m.last < Math.max(first.first, event.first))
+  );
+};
+
 function opening(scene: Scene, event: EventMention): Draft | undefined {
   const { view } = scene;
   const relations = view.all("event").find((e) => e.cue.event === "opening" && e.cue.as === "noun");
   const object =
-    relations ?? view.nearest(event, "venue", { within: 10 }) ?? (event.cue.event === "programme" ? event : undefined);
+    relations ??
+    view.nearest(event, "venue", { within: 10 }) ??
+    firstOf(view, event) ??
+    (event.cue.event === "programme" ? event : undefined);
   const verb =
     event.cue.as === "verb"
       ? event

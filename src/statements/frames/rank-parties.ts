@@ -179,7 +179,7 @@ export function holderOf(scene: Scene, anchor: Mention, noun: Mention, owner: Pl
   let best: { mention: MentionOf<"place">; cost: number } | undefined;
   for (const p of partiesNear(view, anchor, 40)) {
     if (p.cue.id === owner?.id || p === scope || !isParty(p.cue.id) || isInFront(view, p)) continue;
-    if (holdsNext(view, p, anchor)) continue;
+    if (holdsNext(view, p, anchor) || opensNext(view, p, anchor.last > noun.last ? anchor : noun, owner)) continue;
     // КНР занимает второе место: a name without endings right before the words holds the place.
     const isHolder = p.cue.fixed && p.last < anchor.first && anchor.first - p.last <= 2;
     const owns = !isHolder && p.role === "of" && p.cue.as !== "person" && !holdsRank(view, p) && !comesFrom(view, p);
@@ -201,6 +201,16 @@ const holdsNext = (view: SentenceView, p: Mention, anchor: Mention): boolean =>
   p.first > anchor.last &&
   view.commaBetween(anchor, p) &&
   view.all("rank-word").some((w) => w.first > anchor.last && w.last < p.first && view.commaBetween(anchor, w));
+
+/** "China is the second-largest partner, Russia is still ahead": the next clause has a name of its own, and this one has another. */
+const opensNext = (view: SentenceView, p: MentionOf<"place">, noun: Mention, owner: Placed | undefined): boolean =>
+  p.first > noun.last &&
+  p.role === undefined &&
+  view.commaBetween(noun, p) &&
+  view.all("place").some((o) => isHolder(view, o, noun) && o.cue.id !== p.cue.id && o.cue.id !== owner?.id);
+
+const isHolder = (view: SentenceView, p: MentionOf<"place">, noun: Mention): boolean =>
+  p.last < noun.first && p.role === undefined && p.cue.as === "name" && isParty(p.cue.id) && !isInFront(view, p);
 
 /** 中亚第一大贸易伙伴、独联体第二大贸易伙伴: the region before the next rank owns none. */
 const narrowsNext = (view: SentenceView, p: MentionOf<"place">): boolean =>
