@@ -5033,6 +5033,43 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "《区域全面经济伙伴关系协定》今年1月1日起对中韩两国施行。",
     "event agreement CHN>KOR 2022-01-01",
   ],
+  [
+    "the largest group of guests, told by a pronoun",
+    "de",
+    "2024-01-19",
+    "Im vergangenen Jahr übernachteten 2,1 Millionen Gäste aus Deutschland in Tschechien. Sie stellten damit erneut die größte Gruppe der ausländischen Besucher.",
+    "level visitors.count DEU>CZE 2023 2100000 count",
+    "rank visitors.count CZE>DEU 2023 1 rank",
+  ],
+  [
+    "the next in the order just told of",
+    "de",
+    "2021-02-07",
+    "China nimmt gut ein Drittel der australischen Exporte ab. Japan folgt als zweitgrößter Abnehmer.",
+    "share trade.exports AUS>CHN gt 33.33 percent",
+    "rank trade.exports AUS>JPN 2 rank",
+  ],
+  [
+    "freight that somebody expects to carry",
+    "en",
+    "2026-01-01",
+    "The railway company expects to carry at least 40 million tonnes between Kazakhstan and China this year.",
+    "forecast level transport.cargo KAZ>CHN 2026 gte 40000000 tonnes",
+  ],
+  [
+    "entries of a list of projects",
+    "en",
+    "2026-01-01",
+    "The list of projects with Chinese capital in Kazakhstan comprises 55 ventures.",
+    "level projects.count CHN>KAZ 55 count",
+  ],
+  [
+    "entries of a list of projects",
+    "ru",
+    "2026-01-01",
+    "В перечень казахстанско-китайских проектов входит 45 объектов.",
+    "level projects.count KAZ>CHN 45 count",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -146,7 +146,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "transport.trains", as: "count" },
   ],
   [
-    "Fracht|Containerverkehr~|Verkehrsaufkommen~|Transportaufkommen~|Transitverkehr~|Güterverkehr~|*güterverkehr~|*güterverkehrs|Güterverkehrs|*verkehrsaufkommen~|*frachtaufkommen~|*transportaufkommen~|*containerverkehr~|*transitverkehr~|Güterstrom~|Güterströme~|Bahntransport~|Schienentransport~|Containertransit|Containertransport~|Frachtmenge~|Gütermenge~|Güterbeförderung|Transporte~|Frachtvolumen~|Transportvolumen~|Güterumschlag~|Güter|Frachtverkehr~|Gütertransport~|Transitverkehr~|Transit|Ladung|Frachtaufkommen|transportiert|befördert|Transitvolumen",
+    "zu befördern|befördern|Fracht|Containerverkehr~|Verkehrsaufkommen~|Transportaufkommen~|Transitverkehr~|Güterverkehr~|*güterverkehr~|*güterverkehrs|Güterverkehrs|*verkehrsaufkommen~|*frachtaufkommen~|*transportaufkommen~|*containerverkehr~|*transitverkehr~|Güterstrom~|Güterströme~|Bahntransport~|Schienentransport~|Containertransit|Containertransport~|Frachtmenge~|Gütermenge~|Güterbeförderung|Transporte~|Frachtvolumen~|Transportvolumen~|Güterumschlag~|Güter|Frachtverkehr~|Gütertransport~|Transitverkehr~|Transit|Ladung|Frachtaufkommen|transportiert|befördert|Transitvolumen",
     { kind: "measure", measure: "transport.cargo", as: "amount" },
   ],
   [
@@ -192,7 +192,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "partner", measure: "investment.flow" },
   ],
   [
-    "Besuchergruppe~|Touristengruppe~|Gruppe ausländischer Touristen|Gruppe unter den ausländischen Touristen|Gruppe der ausländischen Touristen|Gruppe ausländischer Besucher|Gruppe unter den ausländischen Gästen|Gruppe unter den ausländischen Besuchern",
+    "Gruppe der ausländischen Besucher|Gruppe der ausländischen Gäste|Gruppe ausländischer Gäste|Besuchergruppe~|Touristengruppe~|Gruppe ausländischer Touristen|Gruppe unter den ausländischen Touristen|Gruppe der ausländischen Touristen|Gruppe ausländischer Besucher|Gruppe unter den ausländischen Gästen|Gruppe unter den ausländischen Besuchern",
     { kind: "partner", measure: "visitors.count" },
   ],
   [

@@ -166,7 +166,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "negation" },
   ],
   [
-    "wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|verabredet|verabredeten|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten|wolle|sollen künftig",
+    "peilt|peilen|angepeilt|anpeilt|wollen|will|wollten|wollte|soll|sollen|sollte|sollten|Ziel|Ziele~|anstreben|strebt|streben|strebten|angestrebt~|vereinbarten|vereinbart|verabredet|verabredeten|planen|plant|planten|beabsichtigen|beabsichtigt|verpflichtet|verpflichten|verpflichteten|zugesagt|zusagten|Zielmarke~|Zielvorgabe|versprach|versprachen|versprochen|vorgenommen|bestrebt|bereit|einigten|geeinigt|Absicht|Vorhaben|visieren|visiert|peilen|peilt|Vorsatz|sich zum Ziel gesetzt|zielen|zielt|Zielsetzung|setzten sich|setzen sich|Aufgabe gestellt|setzen auf|setzt auf|zu bringen|bekundeten|anvisiert|geplant|vorgesehen|anpeilen|hinarbeiten|Selbstverpflichtung|möchten|möchte|zu steigern|zu erhöhen|zu verdoppeln|auszubauen|auszuweiten|wolle|sollen künftig",
     { kind: "pledge" },
   ],
   [

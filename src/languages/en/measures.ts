@@ -66,7 +66,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.flow", as: "verb" },
   ],
   [
-    "projects|project|joint projects|investment projects|ventures under way|initiatives",
+    "ventures|projects|project|joint projects|investment projects|ventures under way|initiatives",
     { kind: "measure", measure: "projects.count", as: "count" },
     { kind: "strand", strand: "projects" },
   ],
@@ -114,7 +114,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "transport.trains", as: "count" },
   ],
   [
-    "cargo|freight|freight traffic|cargo transportation|cargo volume|rail freight|freight volume|cargo turnover|transit|rail cargo|cargoes|container traffic|freight transport|goods transported|transported|rail transportation|rail transport|railway transportation|railway freight|cargo traffic|transportation of goods|container transit|container shipments|transit traffic|transit cargo|freight volumes|cargo volumes|freight transportation|rail shipments|cargo shipments|transit volumes|transit volume|cargo flow|freight flow|cargo transit",
+    "cargo|freight|freight traffic|cargo transportation|cargo volume|rail freight|freight volume|cargo turnover|transit|rail cargo|cargoes|container traffic|freight transport|goods transported|transported|to carry|to transport|to haul|rail transportation|rail transport|railway transportation|railway freight|cargo traffic|transportation of goods|container transit|container shipments|transit traffic|transit cargo|freight volumes|cargo volumes|freight transportation|rail shipments|cargo shipments|transit volumes|transit volume|cargo flow|freight flow|cargo transit",
     { kind: "measure", measure: "transport.cargo", as: "amount" },
   ],
   [

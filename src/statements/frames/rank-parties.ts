@@ -284,3 +284,12 @@ export function contextOther(scene: Scene, place: Placed): Placed | undefined {
   const id = scene.discourse.partnerOf(place.id);
   return id === undefined ? undefined : fromContext(id);
 }
+
+/** "China takes a third of Australia's exports. Japan follows as …": the next in the order just told of. */
+export function nextInOrder({ view, discourse }: Scene, measure: MeasureId, holder: Placed): Placed | undefined {
+  const { lastOrder: last } = discourse;
+  const { subject: owner, counterpart } = last?.draft ?? {};
+  const isNext = last && view.index - last.sentence === 1 && last.draft.measure === measure;
+  const isOther = owner && counterpart && holder.id !== owner.id && holder.id !== counterpart.id;
+  return isNext && isOther ? fromContext(owner.id) : undefined;
+}

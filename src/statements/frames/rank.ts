@@ -16,6 +16,7 @@ import {
   holderOf,
   hostBefore,
   isRegional,
+  nextInOrder,
   ownerOf,
   scopeOf,
 } from "./rank-parties.js";
@@ -172,7 +173,8 @@ function rankDraft(
   const holder = pushed?.holder ?? first ?? holderOf(scene, anchor, noun, owner);
   if (!owner && view.before(anchor, "region", 2)) return undefined;
   const told = owner || holder ? undefined : bothToldOf(scene, measure);
-  const subject = owner ?? told?.subject ?? (holder && contextOther(scene, holder));
+  const subject =
+    owner ?? told?.subject ?? (holder && (nextInOrder(scene, measure, holder) ?? contextOther(scene, holder)));
   const counterpart = holder ?? told?.counterpart ?? (owner && contextOther(scene, owner));
   if (!subject || !counterpart || subject.id === counterpart.id) return undefined;
   if (isOneRow(view, owner?.mention, holder?.mention)) return undefined;
