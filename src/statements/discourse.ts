@@ -51,6 +51,8 @@ export class Discourse {
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
   /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */
   moved: { readonly direction: Direction; readonly sentence: number } | undefined;
+  /** The sentence that last named an agreement: what was "signed in March" in the next one. */
+  document: number | undefined;
   /** The measure of trade or transport named last, in a statement or not: what a goal is a goal for. */
   mentioned:
     | { readonly measure: MeasureId; readonly sentence: number; readonly owner?: PlaceId | undefined }
@@ -132,6 +134,7 @@ export class Discourse {
   }
 
   mention(view: SentenceView, sentence: number): void {
+    if (view.has("document")) this.document = sentence;
     const named = view.all("measure").find((m) => m.cue.as === "amount" && /^t/.test(m.cue.measure));
     // "The gain was driven by Czech exports. They rose …"
     const owner = named && (view.before(named, "place", 1) ?? view.after(named, "place", 2));

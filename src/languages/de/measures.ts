@@ -38,7 +38,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ["gehandelt|handelten|tauschten|umgesetzt", { kind: "measure", measure: "trade.turnover", as: "verb" }],
   ["Zahl der|Anzahl der|Zahl von|Anzahl|Zahl", { kind: "count-word" }],
   [
-    "Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Im- und Exporten|Importen und Exporten|Exporten und Importen|Ein- und Ausfuhren|Aus- und Einfuhren|Importe und Exporte|Exporte und Importe|Ex- und Importe|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|gegenseitige Handel",
+    "bilateralen Umsatz|bilateraler Umsatz|beiderseitigen Umsatz|gemeinsamen Umsatz|Handel|Handels|*handel~|*handels|Handelsvolumen~|*handelsvolumen~|Handelsumsatz~|Handelsumsätze~|*handelsumsatz~|Warenaustausch~|Warenverkehr~|Warenumsatz~|Handelsaustausch~|Handelsumfang~|Güteraustausch~|Handelsbeziehungen|Warenhandel~|Handelsströme~|Handelswert~|Im- und Exporte|Im- und Exporten|Importen und Exporten|Exporten und Importen|Ein- und Ausfuhren|Aus- und Einfuhren|Importe und Exporte|Exporte und Importe|Ex- und Importe|Handels- und Wirtschaftsbeziehungen|Wirtschafts- und Handelsbeziehungen|Gesamtumsatz~|Handelsbilanzvolumen|Warenströme~|gegenseitige Handel",
     { kind: "measure", measure: "trade.turnover", as: "amount" },
   ],
   [

@@ -71,6 +71,15 @@ export const VERBS: readonly LexiconEntry[] = [
     ],
     [`um das ${capital(adverb.replace("doppelt", "zweifach"))}e`, { kind: "multiple", times, direction: "up" }],
   ]),
+  [
+    "anderthalbmal so viel|anderthalbmal so viele|anderthalbmal so hoch|eineinhalbmal so viel|eineinhalbmal so viele|eineinhalbmal so hoch",
+    { kind: "multiple", times: 1.5, direction: "up" },
+  ],
+  [
+    "anderthalbmal so viel wie|anderthalbmal so viele wie|anderthalbmal so hoch wie|eineinhalbmal so viel wie|eineinhalbmal so viele wie|eineinhalbmal so hoch wie",
+    { kind: "multiple", times: 1.5, direction: "up" },
+    { kind: "when", role: "base" },
+  ],
   ...TIMES_AS_MUCH.map(
     (w, i): LexiconEntry => [
       `${w}mal so viel|${w}mal so viele|${w}mal so hoch|${w}mal so groß|${w}mal mehr`,

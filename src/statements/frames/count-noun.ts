@@ -91,6 +91,10 @@ function areVisiting(view: SentenceView, q: Mention): boolean {
   const comes = (e: MentionOf<"event"> | undefined): boolean =>
     e?.cue.as === "verb" && (e.cue.event === "visit" || e.cue.event === "arrival");
   if (comes(view.before(q, "event", 3))) return true;
+  // "Im ersten Halbjahr kamen nach Angaben des Ministeriums 2,6 Millionen Russen": who says so may stand between.
+  const far =
+    people && /^(?:people|adj)/.test(people.cue.as) && view.all("event").findLast((e) => comes(e) && e.last < q.first);
+  if (far && q.first - far.last <= 12 && !view.between(far, q, "quantity") && !view.commaBetween(far, q)) return true;
   const from = people ?? q;
   const stays = view
     .all("measure")

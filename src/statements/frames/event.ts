@@ -217,6 +217,17 @@ function ownDocument(view: SentenceView, event: EventMention): MentionOf<"docume
   return own ?? more ?? (among && documents.find((d) => d.first > among.last && view.distance(among, d) <= 12));
 }
 
+/** "The agreement is to enter into force next year. It was signed on 10 March 2024": what the sentence before has named. */
+function signedBefore(scene: Scene, event: EventMention): Draft | undefined {
+  const { view, discourse } = scene;
+  const isNext = discourse.document === view.index - 1 && view.scan.tokens.length <= 22;
+  // "… signed a pact with Washington": another one, of others.
+  const isOther = view.all("place").some((p) => p.role !== "in");
+  if (!isNext || isOther || view.has("measure") || view.has("quantity")) return undefined;
+  const draft = eventBase(scene, event, "agreement");
+  return draft.period?.origin === "said" ? bothParties(scene, event, draft) : undefined;
+}
+
 function signing(scene: Scene, event: EventMention): Draft | undefined {
   const { view } = scene;
   const counts = [...scene.used].some((u) => u.cue.kind === "quantity" && u.cue.unit === "");
@@ -227,7 +238,7 @@ function signing(scene: Scene, event: EventMention): Draft | undefined {
     return bothParties(scene, event, draft);
   }
   const document = view.nearest(event, "document", { within: 14 }) ?? farDocument(view, event);
-  if (!document) return undefined;
+  if (!document) return signedBefore(scene, event);
   // "Signed 33 agreements": the count says it already.
   if (counts && view.all("measure").some((m) => m.cue.measure === "documents.count")) return undefined;
   const draft = eventBase(scene, event, "agreement");

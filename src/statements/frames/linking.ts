@@ -87,6 +87,8 @@ const hasOwnNumber = (view: SentenceView, m: Mention): boolean => {
   const reached =
     view.before(next, "to-amount", 1) ?? view.before(next, "reach", 1) ?? view.before(next, "by-amount", 1);
   if (reached && reached.first > m.last && next.first - m.last <= 5) return true;
+  // "… rose 7.3 percent and exports 5.6 percent"
+  if (next.first - m.last === 1) return true;
   return next.first - m.last <= 2 && view.after(m, "role", 1) !== undefined;
 };
 

@@ -77,7 +77,12 @@ function ofMeasure(scene: Scene, q: Q): Draft | undefined {
   // "Which is 20 percent above the figure before": to exceed by so much is to have grown by it.
   const exceed = byBefore(view, q) ? (view.after(q, "exceed", 1) ?? view.before(q, "exceed", 3)) : undefined;
   if (exceed) return change(scene, q, linked, exceed.cue.direction);
+  // "Imports rose by 7 percent, exports by 5": the verb of the clause before, for a noun of its own.
   const last = scene.discourse.moved;
+  const own = linked.mention;
+  const isNext = scene.moved && own && own.first > scene.moved.q.last && own.last < q.first;
+  if (!move && last && isNext && byBefore(view, q) && own.cue.as === "amount" && view.distance(own, q) <= 8)
+    return change(scene, q, linked, last.direction);
   if (
     !move &&
     last &&

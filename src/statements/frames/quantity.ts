@@ -222,7 +222,9 @@ function unitless(scene: Scene, q: Q): Draft | undefined {
   const behind = view.all("quantity").find((o) => isCurrency(o.cue.unit) && o.cue.scaled && o.first > q.last);
   const before = view.all("quantity").findLast((o) => isCurrency(o.cue.unit) && o.last < q.first);
   const unit = beside?.cue.unit ?? before?.cue.unit ?? discourse.unit ?? behind?.cue.unit;
-  if (!q.cue.scaled || !unit || !isCurrency(unit)) return undefined;
+  // "2.6 million Russians": people are no money.
+  const people = view.after(q, "place", 1)?.cue.as === "people";
+  if (!q.cue.scaled || !unit || !isCurrency(unit) || people) return undefined;
   const known = moneyMeasure(scene, q);
   const rank = ofRank(scene, q, known);
   const named = view.all("place").findLast((p) => p.last < q.first)?.cue.id;
