@@ -5138,6 +5138,30 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "level visitors.count CHN>KAZ 2022 655000 count",
     "ratio visitors.count CHN>KAZ 2022 <2021 1.5 times up",
   ],
+  [
+    "a discount, or what Turks think, is no part of what is bought",
+    "en",
+    "2023-08-01",
+    "Turkey wants a 25 percent discount on gas from Russia.",
+  ],
+  [
+    "a discount, or what Turks think, is no part of what is bought",
+    "de",
+    "2023-08-01",
+    "Bei einer Inflation von 60 Prozent kauft die Türkei Getreide aus Russland.",
+  ],
+  [
+    "a discount, or what Turks think, is no part of what is bought",
+    "en",
+    "2023-08-01",
+    "About 80 percent of Turks support buying gas from Russia.",
+  ],
+  [
+    "a discount, or what Turks think, is no part of what is bought",
+    "ru",
+    "2023-08-01",
+    "При инфляции в 60% Турция закупает зерно в России.",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

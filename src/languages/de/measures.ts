@@ -172,7 +172,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "trade.turnover", as: "weak" },
   ],
   [
-    "Öl|Erdöl|Rohöl|Erdgas|Gas|Weizen|Getreide|Kupfer|Uran|Kohle|Stahl|Eisenerz|Autos|Fahrzeuge|Maschinen|Elektronik|Fleisch|Rindfleisch|Gerste|Soja|Sojabohnen|Reis|Agrarprodukte~|Agrargüter~|landwirtschaftliche~|Metalle~|Textilien|Strom|LNG|Baumwolle|Holz|Medikamente~|Waffen|Mehl|Lebensmittel~|Halbleiter~|Gold|Aluminium|Wein|Öls|Chemikalien",
+    "Gases|Erdgases|Erdöls|Rohöls|Weizens|Getreides|Kupfers|Urans|Stahls|Eisenerzes|Öl|Erdöl|Rohöl|Erdgas|Gas|Weizen|Getreide|Kupfer|Uran|Kohle|Stahl|Eisenerz|Autos|Fahrzeuge|Maschinen|Elektronik|Fleisch|Rindfleisch|Gerste|Soja|Sojabohnen|Reis|Agrarprodukte~|Agrargüter~|landwirtschaftliche~|Metalle~|Textilien|Strom|LNG|Baumwolle|Holz|Medikamente~|Waffen|Mehl|Lebensmittel~|Halbleiter~|Gold|Aluminium|Wein|Öls|Chemikalien",
     { kind: "product", product: "" },
   ],
   [

@@ -1,7 +1,9 @@
+import type { Mention } from "../../text/index.js";
 import { type Draft, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { byBefore, moveNear, type Q } from "./change.js";
+import { countsAnotherWord } from "./count-noun.js";
 import { comparatorOf, fill, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 
@@ -21,17 +23,43 @@ export function shareOfProduct(scene: Scene, q: Q): Draft | undefined {
 
 /** Beside a product, or a verb that says it is bought or sold; a duty on goods is none, nor a product's own part. */
 function isOfGoods(view: SentenceView, q: Q): boolean {
-  if (view.all("measure").some((m) => m.cue.measure === "tariff")) return false;
-  const product = view.nearest(q, "product", { within: 7 });
-  const traded = view.nearest(q, "measure", {
-    within: 9,
-    where: (m) => m.cue.as === "verb" && m.cue.measure.startsWith("trade."),
-  });
+  // "At an inflation of 60 percent"
+  if (view.before(q, "role", 1)?.cue.side === "before") return false;
+  // "A 25 percent discount on gas from Russia"
+  const isOther = countsAnotherWord(view, q) && !view.after(q, "product", 2);
+  if (isOther || view.all("measure").some((m) => m.cue.measure === "tariff")) return false;
+  const behind = view.all("product").find((p) => p.first > q.last && p.first - q.last <= 6 && !isApart(view, q, p));
+  const product = behind ?? view.all("product").findLast((p) => p.last < q.first && q.first - p.last <= 3);
+  // "60 Prozent des exportierten Urans": a product that is not known by name.
+  const traded = view.after(q, "role", 2)?.cue.role === "of" && view.has("share") && isBought(view, q);
   // 汽车约占三分之一
   const holder = product && product.last < q.first && view.all("share").find((s) => s.first > product.last);
   const isHolder = holder && holder.last < q.first && !view.between(product, holder, "place");
-  return (product ?? traded) !== undefined && !isHolder;
+  return (product !== undefined || traded) && !isHolder;
 }
+
+/** "60 percent, and China buys oil": beyond a comma, people or a verb that is no attribute the product is another one's. */
+const isApart = (view: SentenceView, q: Q, product: Mention): boolean =>
+  view.commaBetween(q, product) ||
+  // … des in der Türkei verbrauchten Gases
+  unknownBetween(view, q, product) > (view.between(q, product, "place") ? 1 : 0) ||
+  view.all("place").some((p) => p.cue.as === "people" && p.first > q.last && p.last < product.first) ||
+  (isBought(view, q, product) && !view.after(q, "measure", 1) && !view.after(q, "role", 1));
+
+/** Words of which nothing is known: "15 percent of their budget on food". */
+function unknownBetween({ scan }: SentenceView, q: Q, product: Mention): number {
+  const isKnown = (i: number): boolean => scan.mentions.some((m) => m.first <= i && i <= m.last);
+  let unknown = 0;
+  for (let i = q.last + 1; i < product.first; i++) if (scan.tokens[i]?.kind === "word" && !isKnown(i)) unknown++;
+  return unknown;
+}
+
+/** Is a verb of buying or selling behind a percentage, and before `end` if one is given? */
+const isBought = (view: SentenceView, q: Q, end?: Mention): boolean =>
+  view.all("measure").some((m) => {
+    const isVerb = m.cue.as === "verb" && m.cue.measure.startsWith("trade.") && m.first > q.last;
+    return isVerb && (end ? m.last < end.first : view.distance(m, q) <= 14);
+  });
 
 interface Flow {
   readonly measure: "trade.imports" | "trade.exports";
