@@ -29,14 +29,13 @@ export const isBase = (m: MentionOf<"time">): boolean =>
 export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Mention, Period> {
   const resolved = new Map<Mention, Period>();
   let previous = discourse.period;
-  // "India's exports to Bangladesh in the financial year 2021-22": India's year.
-  const places = [...view.all("place").map((p) => p.cue.id), ...discourse.main];
   const intends = view.has("forecast") || view.has("pledge") || view.has("future");
   for (const m of view.all("time")) {
     const anchor: Anchor = {
       date: discourse.date,
       previous: previous ?? sentenceYear(view) ?? discourse.onlyYear,
-      places,
+      // "India's exports to Bangladesh in the financial year 2021-22": India's year.
+      places: [...view.all("place").map((p) => p.cue.id), ...discourse.main],
       ahead: intends && m.cue.role === "by",
       intends,
     };

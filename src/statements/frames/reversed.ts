@@ -15,6 +15,7 @@ export function turnedRound(
   anchor: Mention,
   { measure }: LinkedMeasure,
 ): Pick<Draft, "subject" | "counterpart"> | undefined {
+  if (!view.has("reverse")) return undefined;
   const { lastClaim: last, subject, counterpart } = discourse;
   const goesOn = last && view.index - last.sentence <= 1 && discourse.measure === measure && DIRECTED.has(measure);
   if (!goesOn || subject === undefined || counterpart === undefined) return undefined;
