@@ -78,6 +78,10 @@ function peopleNumbered(view: SentenceView, q: Mention): MentionOf<"place"> | un
 const areCitizens = (view: SentenceView, q: Mention, place: Mention): boolean =>
   [view.after(q, "classifier", 2), view.after(place, "classifier", 1)].some((c) => c?.cue.people);
 
+/** A verb of visiting or arriving. */
+const comes = (e: MentionOf<"event"> | undefined): boolean =>
+  e?.cue.as === "verb" && (e.cue.event === "visit" || e.cue.event === "arrival");
+
 /** "237,000 Russians visited China", "visited by 317,000 citizens of China": people who come are counted as visitors. */
 function areVisiting(view: SentenceView, q: Mention): boolean {
   if (numbered(view, q)) return true;
@@ -88,8 +92,6 @@ function areVisiting(view: SentenceView, q: Mention): boolean {
   if (!crowd && !(people && (named || /^(?:people|adj)/.test(people.cue.as) || areCitizens(view, q, people))))
     return false;
   const after = view.after(people ?? q, "event", 6);
-  const comes = (e: MentionOf<"event"> | undefined): boolean =>
-    e?.cue.as === "verb" && (e.cue.event === "visit" || e.cue.event === "arrival");
   if (comes(view.before(q, "event", 3))) return true;
   // "Im ersten Halbjahr kamen nach Angaben des Ministeriums 2,6 Millionen Russen": who says so may stand between.
   const far =
@@ -117,8 +119,7 @@ const isCountedLater = (view: SentenceView, q: Mention, noun: Mention): boolean 
 function areNumbered(view: SentenceView, q: Mention): boolean {
   const people = peopleNumbered(view, q);
   if (!people || !/^(?:people|adj)/.test(people.cue.as)) return false;
-  const came = view.before(people, "event", 1)?.cue;
-  return came?.as === "verb" && (came.event === "visit" || came.event === "arrival");
+  return comes(view.before(people, "event", 1));
 }
 
 /** "The number of Chinese who came doubled", Қытайға барған қазақстандықтардың саны: people who came, by their number. */
@@ -130,10 +131,10 @@ function areNumberedBehind(view: SentenceView, q: Mention): boolean {
   const number = view.all("count-word").find((c) => c.last < q.first);
   const people = number && view.after(number, "place", 3);
   if (!people || !/^(?:people|adj)/.test(people.cue.as) || view.between(number, people, "measure")) return false;
-  const came = view
+  const verb = view
     .all("event")
     .find((e) => e.first > people.last && e.first - people.last <= 6 && e.last < q.first && e.cue.as === "verb");
-  return came !== undefined && /^(?:visit|arrival)$/.test(came.cue.event);
+  return comes(verb);
 }
 
 /** The noun that a number counts, behind it or before it. */

@@ -47,7 +47,8 @@ export function goalBefore({ discourse, view }: Scene, measure: MeasureId, pair:
 
 const EVENTS: ReadonlySet<string> = new Set(["meeting", "visit", "agreement", "opening", "programme"]);
 
-const family = (measure: MeasureId | undefined): string | undefined => measure?.split(".")[0];
+/** Trade, investment, visitors: what a measure is one of. */
+export const family = (measure: MeasureId | undefined): string | undefined => measure?.split(".")[0];
 
 /** A sum over many years or an open period is the business of the statement that named it. */
 function withinAYear(period: string): boolean {

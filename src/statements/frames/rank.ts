@@ -5,7 +5,7 @@ import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import { fill, isToday } from "./fill.js";
 import type { Frame, Scene } from "./frame.js";
-import { inheritTime } from "./inherited.js";
+import { family, inheritTime } from "./inherited.js";
 import { measureBefore, productName } from "./linking.js";
 import {
   ahead,
@@ -223,7 +223,7 @@ function bothToldOf(
 function byThisFigure({ view, discourse }: Scene, draft: Draft): void {
   const { claimPeriod: last } = discourse;
   if (!view.has("this-figure") || !last || last.sentence !== view.index - 1 || last.measure === undefined) return;
-  if (draft.measure?.split(".")[0] !== last.measure.split(".")[0]) return;
+  if (family(draft.measure) !== family(last.measure)) return;
   draft.measure = last.measure;
   draft.period ??= { value: last.value, origin: "context" };
 }

@@ -28,8 +28,9 @@ export function shareOfGuests(scene: Scene, q: Q): Draft | undefined {
 function guestsOf({ view }: Scene, q: Q): MentionOf<"measure"> | undefined {
   if (q.cue.unit !== "percent" || byBefore(view, q) || view.after(q, "move", 2) || view.after(q, "exceed", 2))
     return undefined;
-  const people = view.all("measure").filter((m) => /^(?:visitors|students)\.count$/.test(m.cue.measure));
-  const nouns = people.filter((m) => m.cue.as === "count");
+  const nouns = view
+    .all("measure")
+    .filter((m) => m.cue.as === "count" && /^(?:visitors|students)\.count$/.test(m.cue.measure));
   const behind = nouns.find((m) => m.first > q.last && m.first - q.last <= 6 && !view.commaBetween(q, m));
   if (behind) return view.between(q, behind, "time") ? undefined : behind;
   // 占外国游客总数的15.6%, шетелдік туристің 15,6 пайызы

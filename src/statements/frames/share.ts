@@ -8,7 +8,7 @@ import { exceeding } from "./exceeding.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { type HeldWhole, ownWhole } from "./held-whole.js";
-import { inherited } from "./inherited.js";
+import { family, inherited } from "./inherited.js";
 import { type LinkedMeasure, sharpened } from "./linking.js";
 import { respective } from "./respective.js";
 
@@ -48,7 +48,7 @@ export function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWh
 function ofLastOrder({ view, discourse }: Scene, draft: Draft): void {
   const { lastOrder: last } = discourse;
   const { subject, counterpart, measure } = last?.draft ?? {};
-  const isNext = last && view.index - last.sentence === 1 && measure?.split(".")[0] === draft.measure?.split(".")[0];
+  const isNext = last && view.index - last.sentence === 1 && family(measure) === family(draft.measure);
   if (!isNext || !subject || !counterpart || view.has("place") || !view.has("stand-in")) return;
   draft.subject = fromContext(subject.id);
   draft.counterpart = fromContext(counterpart.id);
