@@ -47,6 +47,8 @@ export class Discourse {
   eventDay: { readonly value: Period; readonly sentence: number } | undefined;
   /** When the last meeting or visit was that the text dates: what is signed after it is signed then. */
   occasion: { readonly value: Period; readonly sentence: number; readonly isMeeting: boolean } | undefined;
+  /** When the last visit was that the text dates, however many days it took. */
+  visit: Period | undefined;
   /** The one state that a sentence was about: whose economy the next ones describe. */
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
   /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */

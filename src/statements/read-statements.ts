@@ -102,6 +102,7 @@ function remember(scene: Scene, draft: Draft): void {
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
   if (draft.form === "event" && draft.period && /^(?:meeting|visit)$/.test(draft.measure ?? ""))
     rememberOccasion(scene, draft.measure === "meeting", draft.period.value);
+  if (draft.form === "event" && draft.period && draft.measure === "visit") discourse.visit = draft.period.value;
   if (draft.form === "status") return;
   if (draft.form === "rank") {
     discourse.ranks = [...discourse.ranks, draft];

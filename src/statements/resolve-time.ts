@@ -142,7 +142,8 @@ function resolve(spec: TimeSpec, anchor: Anchor): Period | undefined {
       return anchor.date === undefined ? undefined : lastWeekday(spec.weekday, anchor.date);
     case "shift":
       if (spec.of) return shiftedWithin(spec.of, spec.years, anchor);
-      return anchor.previous === undefined ? undefined : shiftYears(anchor.previous, -spec.years);
+      if (anchor.previous === undefined) return undefined;
+      return spec.years === 0 ? sameYear(anchor.previous) : shiftYears(anchor.previous, -spec.years);
     case "same-period":
       if (anchor.previous === undefined) return undefined;
       return spec.again ? anchor.previous : shiftYears(anchor.previous, 1);
@@ -197,6 +198,13 @@ function shiftedWithin(of: ShiftUnit, by: number, anchor: Anchor): Period | unde
   if (last === undefined) return undefined;
   if (of === "day") return relativePeriod("day", by, anchor.previous?.length === 10 ? last : (anchor.date ?? last));
   return last.slice(0, of === "month" ? 7 : 4);
+}
+
+/** "In that year": of a day or of months within one year the whole of it; a fiscal year stays what it is. */
+function sameYear(previous: Period): Period {
+  const span = spanOf(previous);
+  const year = previous.slice(0, 4);
+  return span?.from?.slice(0, 4) === year && span.to?.slice(0, 4) === year ? year : previous;
 }
 
 function pastYears(years: number, date: string | undefined): Period | undefined {

@@ -60,6 +60,8 @@ export type Cue =
       /** `inflow`: a flow even where no period is named. */
       readonly inflow?: boolean;
       readonly product?: string;
+      /** What people make, and trains as well. */
+      readonly trips?: boolean;
     }
   /** "In total", before a flow of one country: its flow to or from the whole world. */
   | { readonly kind: "overall" }

@@ -16,7 +16,7 @@ export type { PageWords } from "./page-words.js";
 export type { Quantity } from "./quantity.js";
 export type { Role } from "./role.js";
 export type { Scan } from "./scan.js";
-export { isCurrency, scanSentence } from "./scan.js";
+export { isCurrency, isVolume, scanSentence } from "./scan.js";
 export type { Sentence } from "./sentences.js";
 export { splitSentences } from "./sentences.js";
 export type { ShiftUnit, Time, TimeSpec, WhenRole, YearSpec } from "./time-spec.js";

@@ -232,5 +232,8 @@ function conversionAfter(
   return undefined;
 }
 
+/** Of goods by weight, volume or load, not by price. */
+export const isVolume = (unit: string): boolean => /^(?:tonnes|TEU|cubic-metres|barrels|kilowatt-hours)$/.test(unit);
+
 /** ISO 4217 codes are the only units in capitals. */
 export const isCurrency = (unit: string): boolean => unit !== "TEU" && /^[A-Z]{3}$/.test(unit);

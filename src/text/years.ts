@@ -24,7 +24,7 @@ export function yearAt(items: readonly Item[], i: number): { year: number; next:
   const dates = word && (word.dates || !after?.token.spaced || after.token.kind === "han");
   if (has(after, "unit") && !dates) return undefined;
   if (isPriced(items, i) || (!dates && isMoreThan(items[i - 1]))) return undefined;
-  if (isMark(after, "%")) return undefined;
+  if (isMark(after, "%") || (!dates && isCounted(items, i))) return undefined;
   // 2000-нан астам: what is softened behind its ending is no year.
   if (has(after, "suffix") && cueOf(items[i + 2], "hedge")?.side === "after") return undefined;
   const next = has(after, "year-word") || has(after, "suffix") ? i + 2 : i + 1;
@@ -51,6 +51,16 @@ function spelledYearAt(items: readonly Item[], i: number): { year: number; next:
 function isMoreThan(item: Item | undefined): boolean {
   const hedge = cueOf(item, "hedge");
   return hedge !== undefined && hedge.comparator !== "approx" && hedge.side !== "after" && !has(item, "when");
+}
+
+/** "There are 1930 companies", but "in 2015 companies …" and "the 2015 projects". */
+function isCounted(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const noun = cueOf(items[i + 1], "measure");
+  const isNoun = noun?.as === "count" && noun.measure !== "documents.count";
+  if (!isNoun || before === undefined || has(before, "when") || has(before, "month")) return false;
+  const isArticle = has(before, "filler") && before.first === before.last;
+  return !isArticle;
 }
 
 export function smallAt(items: readonly Item[], i: number, max: number): { n: number; next: number } | undefined {

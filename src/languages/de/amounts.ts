@@ -22,6 +22,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ["years", "Jahre"],
   ["days", "Tage"],
   ["tonnes", "t"],
+  ["cubic-metres", "m³"],
+  ["barrels", "Barrel"],
+  ["kilowatt-hours", "kWh"],
   ["bytes", "Byte"],
 ]);
 

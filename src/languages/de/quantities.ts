@@ -91,12 +91,15 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["AED|Dirham", { kind: "currency", code: "AED" }],
   ["UAH|Hrywnja", { kind: "currency", code: "UAH" }],
   ["TEU|Standardcontainer|Standardcontainern", { kind: "unit", unit: "TEU" }],
+  ["Kubikmeter|Kubikmetern|m³", { kind: "unit", unit: "cubic-metres" }],
+  ["Barrel|Fass", { kind: "unit", unit: "barrels" }],
+  ["kWh|Kilowattstunden", { kind: "unit", unit: "kilowatt-hours" }],
   ["Tonne|Tonnen|t", { kind: "unit", unit: "tonnes" }],
   ["Jahr|Jahre|Jahren|Jahres", { kind: "unit", unit: "years" }, { kind: "year-word" }],
   ["Tag|Tage|Tagen", { kind: "unit", unit: "days" }],
   ["Wochen|Woche|Stunden|Stunde|Minuten|Minute|Sekunden", { kind: "unit", unit: "time" }],
   [
-    "Kilometer|Kilometern|km|Meter|Metern|Hektar|Kubikmeter|Kubikmetern|Barrel|MW|GW|kWh|Megawatt|Gigawatt|Quadratkilometer|Quadratkilometern|Liter|Kilo|Kilogramm|kg|Fass",
+    "Kilometer|Kilometern|km|Meter|Metern|Hektar|Barrel pro Tag|Barrel am Tag|Barrel täglich|MW|GW|Megawatt|Gigawatt|Quadratkilometer|Quadratkilometern|Liter|Kilo|Kilogramm|kg",
     { kind: "unit", unit: "physical" },
   ],
   [

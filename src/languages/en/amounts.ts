@@ -30,7 +30,7 @@ export function quantity(amount: number, unit: string, digits = 4): string {
     case "count":
       return counted(amount, digits);
     default:
-      return `${counted(amount, digits)} ${unit}`;
+      return `${counted(amount, digits)} ${unit.replace("-", " ")}`;
   }
 }
 

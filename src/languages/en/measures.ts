@@ -88,9 +88,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "students.count", as: "verb" },
   ],
   [
-    "tourists|visitors|travellers|travelers|holidaymakers|tourist arrivals|arrivals|guests|tourist trips|visitor arrivals|trips",
+    "tourists|visitors|travellers|travelers|holidaymakers|tourist arrivals|arrivals|guests|tourist trips|visitor arrivals",
     { kind: "measure", measure: "visitors.count", as: "count" },
   ],
+  ["trips", { kind: "measure", measure: "visitors.count", as: "count", trips: true }],
   [
     "spent their holidays in|spent a holiday in|spent their holiday in|spent holidays in|holidaying in|took a holiday in|spent their vacations in|came to|vacationed|vacationed in|holidayed|holidayed in|stayed in|travelled to|traveled to|entered|flew to|went on holiday|went on vacation|holidaying",
     { kind: "measure", measure: "visitors.count", as: "verb" },

@@ -73,12 +73,16 @@ export const QUANTITIES: readonly LexiconEntry[] = [
   ["SAR|riyals|riyal", { kind: "currency", code: "SAR" }],
   ["ZAR|rand", { kind: "currency", code: "ZAR" }],
   ["TEU|TEUs|twenty-foot equivalent units|standard containers", { kind: "unit", unit: "TEU" }],
+  ["cubic metres|cubic meters|cubic metre|m³", { kind: "unit", unit: "cubic-metres" }],
+  ["bcm|bn cubic metres", { kind: "unit", unit: "cubic-metres", factor: 1e9 }],
+  ["barrels|barrel", { kind: "unit", unit: "barrels" }],
+  ["kWh|kilowatt-hours|kilowatt hours", { kind: "unit", unit: "kilowatt-hours" }],
   ["tonnes|tonne|tons|ton|metric tons|metric tonnes|t", { kind: "unit", unit: "tonnes" }],
   ["years|year", { kind: "unit", unit: "years" }, { kind: "year-word" }],
   ["days|day", { kind: "unit", unit: "days" }],
   ["weeks|week|hours|hour|minutes|minute|seconds", { kind: "unit", unit: "time" }],
   [
-    "kilometres|kilometers|kilometre|kilometer|km|miles|hectares|metres|meters|cubic metres|cubic meters|bcm|barrels|barrel|MW|GW|kWh|megawatts|gigawatts|square kilometres|square kilometers|litres|acres|kg|kilograms|feet",
+    "kilometres|kilometers|kilometre|kilometer|km|miles|hectares|metres|meters|barrels a day|barrels per day|bpd|MW|GW|megawatts|gigawatts|square kilometres|square kilometers|litres|acres|kg|kilograms|feet",
     { kind: "unit", unit: "physical" },
   ],
   [

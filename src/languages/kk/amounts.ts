@@ -23,6 +23,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ["years", "жыл"],
   ["days", "күн"],
   ["tonnes", "тонна"],
+  ["cubic-metres", "текше метр"],
+  ["barrels", "баррель"],
+  ["kilowatt-hours", "кВт·сағ"],
   ["bytes", "байт"],
 ]);
 

@@ -14,6 +14,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ["years", "年"],
   ["days", "天"],
   ["tonnes", "吨"],
+  ["cubic-metres", "立方米"],
+  ["barrels", "桶"],
+  ["kilowatt-hours", "千瓦时"],
   ["bytes", "字节"],
 ]);
 /** Chinese counts in ten-thousands; a little below each limit, since 99 999 800 is written 1亿. */

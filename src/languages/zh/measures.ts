@@ -34,7 +34,10 @@ export const MEASURES: readonly LexiconEntry[] = [
     "出口|出口额|出口量|输出|外销|出口贸易|出口值|商品出口|货物出口|出口货物|出口商品",
     { kind: "measure", measure: "trade.exports", as: "amount" },
   ],
-  ["售往|出售|供应|卖给|出口了", { kind: "measure", measure: "trade.exports", as: "verb" }],
+  [
+    "售往|出售|供应|卖给|出口了|供气|供电|输送天然气|输送原油",
+    { kind: "measure", measure: "trade.exports", as: "verb" },
+  ],
   [
     "进口|进口额|进口量|输入|进口贸易|进口值|商品进口|货物进口|进口货物|进口商品",
     { kind: "measure", measure: "trade.imports", as: "amount" },
@@ -73,7 +76,7 @@ export const MEASURES: readonly LexiconEntry[] = [
   ],
   ["计划项目|的计划", { kind: "measure", measure: "projects.count", as: "count" }],
   [
-    "企业|公司|合资企业|合资公司|法人实体|商户|跨国公司|外资企业|法人|资企业|企业数量|独资企业|法人企业|实体企业",
+    "企业|公司|资本企业|资本公司|合资企业|合资公司|法人实体|商户|跨国公司|外资企业|法人|资企业|企业数量|独资企业|法人企业|实体企业",
     { kind: "measure", measure: "companies.count", as: "count" },
   ],
   [

@@ -111,6 +111,9 @@ const UNITS: readonly LexiconEntry[] = [
   ["折合|折算|折旧|折扣|折射|折线|折中|折叠|折价"],
   ["倍", { kind: "times", added: true }],
   ["标箱|标准箱|TEU", { kind: "unit", unit: "TEU" }],
+  ["立方米|方", { kind: "unit", unit: "cubic-metres" }],
+  ["桶", { kind: "unit", unit: "barrels" }],
+  ["千瓦时|度电", { kind: "unit", unit: "kilowatt-hours" }],
   ["吨|公吨|吨级", { kind: "unit", unit: "tonnes" }],
   ["公斤|千克", { kind: "unit", unit: "tonnes", factor: 0.001 }],
   ["年", { kind: "unit", unit: "years" }, { kind: "year-word" }],
@@ -120,7 +123,7 @@ const UNITS: readonly LexiconEntry[] = [
   ["天", { kind: "unit", unit: "days" }],
   ["周|星期|小时|分钟|秒|点钟|时许", { kind: "unit", unit: "time" }],
   [
-    "公里|千米|米|平方公里|平方米|立方米|公顷|亩|兆瓦|吉瓦|千瓦|千瓦时|度电|桶|升|英里|标准箱|标箱|TEU|集装箱|厘米|摄氏度|度|级|届|版|页|字|码|号|楼|层|票|分|场次|人份|剂|头|匹|株|种|本|册|轮|步|瓶|克|亿立方米|辆次|航次|架次|海里|小时|个小时|分钟|个钟头|小時|個小時|分鐘",
+    "公里|千米|米|平方公里|平方米|公顷|亩|兆瓦|吉瓦|千瓦|桶/日|升|英里|标准箱|标箱|TEU|集装箱|厘米|摄氏度|度|级|届|版|页|字|码|号|楼|层|票|分|场次|人份|剂|头|匹|株|种|本|册|轮|步|瓶|克|辆次|航次|架次|海里|小时|个小时|分钟|个钟头|小時|個小時|分鐘",
     { kind: "unit", unit: "physical" },
   ],
 ];

@@ -18,7 +18,7 @@ export function countedAs(
   q: Mention,
 ): "visitors.count" | "students.count" | "institutes.count" | undefined {
   if (areVisiting(view, q) || areTrips(view, q)) return "visitors.count";
-  if (areStudying(view, q) || areLearners(view, q)) return "students.count";
+  if (areStudying(view, q) || areLearners(view, q) || areMoreLearners(view, q)) return "students.count";
   if (areBranches(view, q)) return "institutes.count";
   // "Umgekehrt sind es nur 3.000 Deutsche": people told of in the same way as those before.
   const people = view.after(q, "place", 1)?.cue.as === "people";
@@ -66,6 +66,28 @@ function areLearners(view: SentenceView, q: Mention): boolean {
   const people = peopleNumbered(view, q);
   const study = people && view.before(people, "measure", 2)?.cue;
   return study?.measure === "students.count" && study.as === "verb";
+}
+
+/** "More and more Kazakhs study in China": people and what they do, with a word for more and more of them. */
+export function moreLearners(view: SentenceView, move: MentionOf<"move">): MentionOf<"measure"> | undefined {
+  if (!view.all("count-word").some((c) => c.first === move.first)) return undefined;
+  const young = view.after(move, "classifier", 2)?.cue.people;
+  const people = view.after(move, "place", young ? 5 : 2);
+  const arePeople =
+    people && (/^(?:people|adj)/.test(people.cue.as) || view.after(people, "classifier", 1)?.cue.people);
+  if (!people || !(arePeople || (young && (people.role === "from" || people.role === "of")))) return undefined;
+  const isStudy = (m: MentionOf<"measure">): boolean =>
+    m.cue.measure === "students.count" && m.cue.as === "verb" && !view.between(people, m, "quantity");
+  return view.nearest(people, "measure", { within: 8, where: isStudy });
+}
+
+/** "More and more Kazakhs study in China; at present there are 8,200" */
+function areMoreLearners(view: SentenceView, q: Mention): boolean {
+  const move = view.all("move").findLast((m) => m.last < q.first && view.distance(m, q) <= 20);
+  const told = view.before(q, "reach", 3) ?? view.after(q, "classifier", 1) ?? view.after(q, "of-them", 1);
+  return (
+    move !== undefined && told !== undefined && !countsAnotherWord(view, q) && moreLearners(view, move) !== undefined
+  );
 }
 
 /** Қазақстандықтардың саны 53 мың: the people right before a word for their number, with no other noun before the number. */

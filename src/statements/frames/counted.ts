@@ -100,8 +100,10 @@ function comparedCount({ view, discourse }: Scene, q: Q): ComparedCount | undefi
   return measure && earlier ? { measure, earlier } : undefined;
 }
 
-/** "Four branches of Korean universities" are no companies. */
+/** "Four branches of Korean universities" are no companies, and the trips that trains make no guests. */
 function countedNoun(view: SentenceView, noun: MentionOf<"measure">): MeasureId {
+  const trains = view.all("measure").some((m) => m.cue.measure === "transport.trains" && view.distance(m, noun) <= 10);
+  if (noun.cue.trips && trains) return "transport.trains";
   if (noun.cue.measure !== "companies.count") return noun.cue.measure;
   const school = view
     .all("hosting")
@@ -138,7 +140,9 @@ function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"]
   const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 6);
   // "For the whole of last year the figure was about 655,000"
   const figure = view.all("stand-in").find((s) => s.last < q.first && view.distance(s, q) <= 4);
-  const told = number ?? (figure && view.between(figure, q, "reach") ? figure : undefined);
+  // "They have set themselves a target of 600"
+  const goal = view.nearest(q, "pledge", { within: 8 });
+  const told = number ?? goal ?? (figure && view.between(figure, q, "reach") ? figure : undefined);
   const last = discourse.lastClaim;
   const goesOn = last && view.index - last.sentence <= 1 && !view.has("measure") && !q.cue.scaled;
   const counts = /^(?:companies|projects|students|visitors|institutes)\.count$|^transport\.trains$/.test(

@@ -2,6 +2,7 @@ import type { Mention } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import { moveNear } from "./change.js";
+import { moreLearners } from "./count-noun.js";
 import { fallenTo } from "./fall.js";
 import { fill, isComplete, writtenValue } from "./fill.js";
 import type { Frame } from "./frame.js";
@@ -124,7 +125,7 @@ export const trendFrame: Frame = (scene) => {
   const { view } = scene;
   const drafts: Draft[] = [];
   for (const move of view.all("move")) {
-    const traded = tradedMore(view, move);
+    const traded = tradedMore(view, move) ?? moreLearners(view, move);
     if (!traded && !isTrend(view, move)) continue;
     const measure =
       traded ??

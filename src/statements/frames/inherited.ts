@@ -75,8 +75,12 @@ const isNews = (day: Period, date: string | undefined): boolean =>
 export function signedThen({ view, discourse }: Scene): Draft["period"] {
   const { occasion } = discourse;
   if (!occasion || view.all("time").length > 0) return undefined;
-  const told = view.all("event").some((e) => e.cue.as === "noun" && /^(?:meeting|visit)$/.test(e.cue.event));
+  const isNamed = (event: string): boolean =>
+    view.all("event").some((e) => e.cue.as === "noun" && e.cue.event === event);
+  const told = isNamed("meeting") || isNamed("visit");
   const near =
     view.index - occasion.sentence <= (told || isNews(occasion.value, discourse.date) ? SAID_TO_FOLLOW : FOLLOWS);
-  return near ? { value: occasion.value, origin: "context" } : undefined;
+  // "During the visit nine documents were signed": on one of its days.
+  const stay = isNamed("visit") && !isNamed("meeting") ? discourse.visit : undefined;
+  return near ? { value: stay ?? occasion.value, origin: "context" } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PlaceId } from "../../core/index.js";
-import { isCurrency } from "../../text/index.js";
+import { isCurrency, isVolume } from "../../text/index.js";
 import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
@@ -15,7 +15,7 @@ import { measureBefore } from "./linking.js";
 export function listed(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
   const isShare = q.cue.unit === "percent";
-  if (!isShare && q.cue.unit !== "tonnes" && !isCurrency(q.cue.unit)) return undefined;
+  if (!isShare && !isVolume(q.cue.unit) && !isCurrency(q.cue.unit)) return undefined;
   const item = itemOf(view, q);
   if (!item) return undefined;
   const partner = view.nearest(item, "partner");

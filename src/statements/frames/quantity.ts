@@ -1,4 +1,4 @@
-import { isCurrency, type Mention, type Quantity } from "../../text/index.js";
+import { isCurrency, isVolume, type Mention, type Quantity } from "../../text/index.js";
 import type { Draft } from "../draft.js";
 import { earlierValue, goesTo, isOpening } from "../earlier.js";
 import type { SentenceView } from "../view.js";
@@ -60,7 +60,7 @@ function draftOf(scene: Scene, q: Q): Draft | undefined {
   if (isCurrency(unit)) return money(scene, q);
   if (unit === "percent" || unit === "percentage-points") return percentage(scene, q);
   if (unit === "times") return multiple(scene, q);
-  if (unit === "tonnes" || unit === "TEU") return tonnes(scene, q);
+  if (isVolume(unit)) return tonnes(scene, q);
   if (unit === "") return counted(scene, q) ?? goods(scene, q) ?? unitless(scene, q);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isGroupId } from "../../core/index.js";
-import type { Mention } from "../../text/index.js";
+import { isVolume, type Mention } from "../../text/index.js";
 import { type Draft, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
@@ -75,7 +75,7 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
 }
 
 /** Of people or of freight. */
-const isPlain = (q: Mention): boolean => q.cue.kind === "quantity" && /^(?:tonnes|TEU)?$/.test(q.cue.unit);
+const isPlain = (q: Mention): boolean => q.cue.kind === "quantity" && (q.cue.unit === "" || isVolume(q.cue.unit));
 
 /** "During Xi Jinping's visit to this country" */
 const isThere = (view: SentenceView, event: EventMention): boolean =>
