@@ -38,8 +38,14 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
     return { ...smaller, amount, factor: scale.factor, ...(leaps ? { suspect: true } : {}) };
   }
   // "11 million to 1.8 billion": behind a whole amount, the English `to` says where it rose or fell to.
-  const isGoal = has(items[scale.next], "to-amount") && (scale.next > number.next || isStart(items, i));
-  const range = isGoal ? undefined : rangeAfter(items, scale.next, rules);
+  const leadsTo = has(items[scale.next], "to-amount");
+  const isSpan = leadsTo && opensSpan(items[i - 1]) && !isStart(items, i);
+  const isGoal = leadsTo && !isSpan && (scale.next > number.next || isStart(items, i));
+  const range = isGoal
+    ? undefined
+    : isSpan
+      ? numberAt(items, scale.next + 1, rules)
+      : rangeAfter(items, scale.next, rules);
   const { digits, inDigits } = number;
   // "A million and a half"
   const half = scale.factor > 1 ? halfAt(items, scale.next) : undefined;
@@ -54,9 +60,14 @@ function scaledAt(items: readonly Item[], i: number, rules: NumeralRules): Scale
   return { amount: from, to, digits, factor, next: upper.next, inDigits };
 }
 
+/** От 5 до 7 млрд: a word for `from` that is none for a time (с 2005 до 2010). */
+const opensSpan = (item: Item | undefined): boolean => has(item, "from-amount") && !has(item, "when");
+
 /** "Rose from 5 to 7 billion": behind a word of rise or fall, `from` and `to` are two values and no range. */
 function isStart(items: readonly Item[], i: number): boolean {
-  const at = has(items[i - 1], "hedge") || has(items[i - 1], "currency") ? i - 2 : i - 1;
+  const before = items[i - 1];
+  const isBeside = has(before, "from-amount") || !(has(before, "hedge") || has(before, "currency"));
+  const at = isBeside ? i - 1 : i - 2;
   if (!has(items[at], "from-amount")) return false;
   return items.slice(Math.max(0, at - 14), at).some((item) => has(item, "move") && !cueOf(item, "move")?.near);
 }
@@ -201,7 +212,9 @@ function finish(
   const signed = signBefore(items, i);
   const before = beforeHedge(items, signed.from);
   const plus = isMark(items[next], "+") && !items[next]?.token.spaced;
-  const hedge = before ?? after;
+  // От 5 до 7 млрд: no "at least" where the other end follows.
+  const opens = base.to !== undefined && before !== undefined && opensSpan(items[before.from]);
+  const hedge = opens ? undefined : (before ?? after);
   const comparator: Comparator = hedge?.comparator ?? (plus ? "gt" : "eq");
   const quantity: Quantity = {
     kind: "quantity",

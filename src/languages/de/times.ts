@@ -82,7 +82,10 @@ export const TIMES: readonly LexiconEntry[] = [
     "ein Jahr zuvor|im Jahr zuvor|ein Jahr davor|ein Jahr früher|im Jahr davor|Jahr zuvor|ein Jahr vorzeitig|ein Jahr vor der Zeit|ein Jahr vor der Frist",
     { kind: "shift", years: -1 },
   ],
-  ["im selben Jahr|im gleichen Jahr|desselben Jahres|des gleichen Jahres|jenes Jahres", { kind: "shift", years: 0 }],
+  [
+    "im selben Jahr|im gleichen Jahr|in jenem Jahr|in diesem ersten Jahr|desselben Jahres|des gleichen Jahres|jenes Jahres",
+    { kind: "shift", years: 0 },
+  ],
   ["damals|seinerzeit|zu jener Zeit|zu dieser Zeit", { kind: "shift", years: 0, of: "then" }],
   ["tags zuvor|am Tag zuvor|am Vortag|einen Tag zuvor|am Tag davor", { kind: "shift", years: -1, of: "day" }],
   [

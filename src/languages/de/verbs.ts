@@ -1,22 +1,6 @@
 import type { LexiconEntry } from "../../text/index.js";
+import { MULTIPLE_WORDS } from "./multiples.js";
 
-const MULTIPLES = [
-  ["verdoppel", "doppelt", 2],
-  ["verdreifach", "dreifach", 3],
-  ["vervierfach", "vierfach", 4],
-  ["verfünffach", "fünffach", 5],
-  ["versechsfach", "sechsfach", 6],
-  ["versiebenfach", "siebenfach", 7],
-  ["verachtfach", "achtfach", 8],
-  ["verneunfach", "neunfach", 9],
-  ["verzehnfach", "zehnfach", 10],
-  ["verzwölffach", "zwölffach", 12],
-  ["verfünfzehnfach", "fünfzehnfach", 15],
-  ["verzwanzigfach", "zwanzigfach", 20],
-  ["verdreißigfach", "dreißigfach", 30],
-  ["verhundertfach", "hundertfach", 100],
-] as const;
-const TIMES_AS_MUCH = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf".split("|");
 const RANKS = ["", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"];
 const BEST = ["größt~", "grösst~", "wichtigst~", "stärkst~", "bedeutendst~"];
 
@@ -55,45 +39,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["plus|mehr|höher~", { kind: "move", direction: "up", near: true }],
   ["minus|weniger|niedriger~|geringer~", { kind: "move", direction: "down", near: true }],
-  ...MULTIPLES.flatMap(([verb, adverb, times]): LexiconEntry[] => [
-    [
-      `${verb}t|${verb}te|${verb}ten|${verb}en|${verb}n|${capital(verb)}ung|zu ${verb}n|${verb.slice(0, 3)}zu${verb.slice(3)}n`,
-      { kind: "multiple", times, direction: "up" },
-    ],
-    [
-      `${adverb}~ so viel|das ${capital(adverb)}e|auf das ${capital(adverb)}e|${adverb} so hoch|${adverb} so groß|${adverb} so viele`,
-      { kind: "multiple", times, direction: "up" },
-    ],
-    [
-      ["viel", "viele", "hoch", "groß"].map((much) => `${adverb} so ${much} wie`).join("|"),
-      { kind: "multiple", times, direction: "up" },
-      { kind: "when", role: "base" },
-    ],
-    [`um das ${capital(adverb.replace("doppelt", "zweifach"))}e`, { kind: "multiple", times, direction: "up" }],
-  ]),
-  [
-    "anderthalbmal so viel|anderthalbmal so viele|anderthalbmal so hoch|eineinhalbmal so viel|eineinhalbmal so viele|eineinhalbmal so hoch",
-    { kind: "multiple", times: 1.5, direction: "up" },
-  ],
-  [
-    "anderthalbmal so viel wie|anderthalbmal so viele wie|anderthalbmal so hoch wie|eineinhalbmal so viel wie|eineinhalbmal so viele wie|eineinhalbmal so hoch wie",
-    { kind: "multiple", times: 1.5, direction: "up" },
-    { kind: "when", role: "base" },
-  ],
-  ...TIMES_AS_MUCH.map(
-    (w, i): LexiconEntry => [
-      `${w}mal so viel|${w}mal so viele|${w}mal so hoch|${w}mal so groß|${w}mal mehr`,
-      { kind: "multiple", times: i + 2, direction: "up" },
-    ],
-  ),
-  ...TIMES_AS_MUCH.map(
-    (w, i): LexiconEntry => [
-      ["viel", "viele", "hoch", "groß"].map((much) => `${w}mal so ${much} wie`).join("|"),
-      { kind: "multiple", times: i + 2, direction: "up" },
-      { kind: "when", role: "base" },
-    ],
-  ),
-  ["halbiert|halbierte|halbierten|halbieren", { kind: "multiple", times: 0.5, direction: "down" }],
+  ...MULTIPLE_WORDS,
   [
     "erreichte|erreichten|erreicht|erreichen|betrug|betrugen|beträgt|betragen|belief|beliefen|beläuft|belaufen|lag|lagen|liegt|liegen|umfasste|umfasst|entsprach|entspricht|machte|machten|summierte|summierten|ergab|bezifferte|beziffert|verzeichnete|erzielte|kam|kommt|stand|wert|verzeichnet|ausmachte|zählt|zählte|gibt es|gab es|waren es|sind es|bezifferte sich|summiert|notierte|war es|ist es|sind es noch",
     { kind: "reach" },
@@ -102,6 +48,10 @@ export const VERBS: readonly LexiconEntry[] = [
     "überstieg|überstiegen|übersteigt|überschritt|überschritten|überschreitet|übertraf|übertrafen|übertroffen|übertrifft|geknackt|knackte|übersteigen|überschreiten",
     { kind: "reach", comparator: "gt" },
     { kind: "exceed", direction: "up" },
+  ],
+  [
+    "näherte sich|näherten sich|nähert sich|nähern sich|verfehlte|verfehlten|verfehlt|unterschritt|unterschritten",
+    { kind: "reach", comparator: "lt" },
   ],
   [
     "verdrängte|verdrängten|verdrängt|verdrängen|überholte|überholten|überholt|vor|abgelöst|ablösten|ablöste|größer als|höher als|umfangreicher als|drängte|drängten",
@@ -294,7 +244,3 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["Region|Kontinent", { kind: "region", weak: true }],
 ];
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

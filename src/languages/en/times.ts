@@ -76,7 +76,7 @@ export const TIMES: readonly LexiconEntry[] = [
     "a year earlier|the year before|a year before|a year ago|one year earlier|the previous year's|year earlier|a year prior|a year early|one year early|a year ahead of schedule|one year ahead of schedule|a year ahead of time|",
     { kind: "shift", years: -1 },
   ],
-  ["the same year|that same year|that year|of the same year|of that year", { kind: "shift", years: 0 }],
+  ["the same year|this same year|that same year|that year|of the same year|of that year", { kind: "shift", years: 0 }],
   ["at that time|at the time|back then|in those days", { kind: "shift", years: 0, of: "then" }],
   ["the day before|a day earlier|the previous day|one day earlier", { kind: "shift", years: -1, of: "day" }],
   ["the following day|the next day|a day later|the day after", { kind: "shift", years: 1, of: "day" }],

@@ -56,6 +56,14 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "exceed", direction: "up" },
   ],
   [
+    "crossed the border|cross the border|crossing the border|crossed the border between|crossed into|crossed through|passed through|passing through|pass through",
+    { kind: "reach" },
+  ],
+  [
+    "approached|approaches|approach|is approaching|are approaching|neared|nears|is nearing|fell short of|falls short of|stayed below|remained below",
+    { kind: "reach", comparator: "lt" },
+  ],
+  [
     "pushed|relegated|bumped|knocked|overtook|overtaken|overtaking|outpaced|edged past|moved past|went past|pulled past|edged out|moved ahead of|pulled ahead of|leapfrogged|ahead of|outperformed|outweighed|took over from|replaced|displaced|dethroned|superseded|larger than|bigger than|greater than|pushing|bumping|knocking|displacing|replacing|relegating|dethroning|unseating|unseated|ousted|ousting|toppled|toppling",
     { kind: "exceed", direction: "up" },
   ],

@@ -75,7 +75,7 @@ export const TIMES: readonly LexiconEntry[] = [
     { kind: "relative", unit: "year", offset: 0 },
   ],
   [year("келесі|келер|алдағы|келе жатқан"), { kind: "relative", unit: "year", offset: 1 }],
-  ["сол жылы|сол жылғы|сол жылдың|дәл сол жылы", { kind: "shift", years: 0 }],
+  ["сол жылы|ол жылы|ол жылғы|сол жылғы|сол жылдың|дәл сол жылы", { kind: "shift", years: 0 }],
   ["ол кезде|сол кезде|сол уақытта|сол тұста|ол уақытта", { kind: "shift", years: 0, of: "then" }],
   ["бір күн бұрын|алдыңғы күні|бір күн бұрын ғана", { kind: "shift", years: -1, of: "day" }],
   ["ертеңінде|ертеңіне|келесі күні|келесі күн", { kind: "shift", years: 1, of: "day" }],

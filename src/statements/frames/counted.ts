@@ -6,7 +6,8 @@ import type { MentionOf, SentenceView } from "../view.js";
 import { asRanked } from "./beside-rank.js";
 import { byBefore, change, moveNear, type Q } from "./change.js";
 import { countedAs, countNoun, countsAnotherWord, isPartOfName } from "./count-noun.js";
-import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
+import { boundOf } from "./exceeding.js";
+import { fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import type { LinkedMeasure } from "./linking.js";
 import { countedBefore } from "./of-them.js";
@@ -75,7 +76,7 @@ function moreThanBefore({ view, discourse }: Scene, q: Q): { measure: MeasureId;
 }
 
 const levelOf = (view: SentenceView, q: Q): Pick<Draft, "comparator" | "value"> => ({
-  comparator: comparatorOf(q.cue),
+  comparator: boundOf(view, q),
   value: wholeValue(view, q),
 });
 

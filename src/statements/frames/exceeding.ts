@@ -1,9 +1,13 @@
 import type { Comparator } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { SentenceView } from "../view.js";
+import type { MentionOf, SentenceView } from "../view.js";
+
+/** How a number bounds what it tells: by a word of its own, else by the verb that it belongs to. */
+export const boundOf = (view: SentenceView, q: MentionOf<"quantity">, softened?: Comparator): Comparator =>
+  q.cue.comparator === "eq" ? (softened ?? exceeding(view, q) ?? "eq") : q.cue.comparator;
 
 /** "Überstieg das Volumen … 25 Milliarden": the verb of exceeding may stand at the other end of the clause. */
-export function exceeding(view: SentenceView, q: Mention): Comparator | undefined {
+function exceeding(view: SentenceView, q: Mention): Comparator | undefined {
   // "Die Schwelle von 5 Milliarden nicht erreichen": it stayed below.
   const not = view.after(q, "negation", 2);
   if (not && view.after(not, "reach", 2)) return "lt";
@@ -15,6 +19,8 @@ export function exceeding(view: SentenceView, q: Mention): Comparator | undefine
       m.cue.comparator !== undefined &&
       !view.between(m, q, "quantity") &&
       !isThan(view, m) &&
+      // "Trains crossed Kazakhstan"
+      !(m.first > q.last && view.after(m, "place", 1)) &&
       // "Lag bei 1,5 Milliarden und überschritt zwei Jahre später zwei": it is of the number behind it.
       !(m.first > q.last + 1 && view.all("quantity").some((o) => o.first > m.last && o.first - m.last <= 8)) &&
       // "Its top trading partner": a rank, no verb.

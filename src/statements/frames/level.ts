@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.js";
 import type { MentionOf, SentenceView } from "../view.js";
 import type { Q } from "./change.js";
-import { exceeding } from "./exceeding.js";
+import { boundOf } from "./exceeding.js";
 import { isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { type LinkedMeasure, productNear, sharpened } from "./linking.js";
@@ -16,7 +16,7 @@ export function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Dr
   const sign = linked.sign ?? 1;
   const value = writtenValue(q.cue);
   draft.measure = measure;
-  draft.comparator = q.cue.comparator === "eq" ? (exceeding(view, q) ?? "eq") : q.cue.comparator;
+  draft.comparator = boundOf(view, q);
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
   timeOfNumber(scene, q, draft, measure);

@@ -1,6 +1,7 @@
 import { type Draft, fromContext } from "../draft.js";
 import { moveNear, type Q } from "./change.js";
-import { comparatorOf, fill, writtenValue } from "./fill.js";
+import { boundOf } from "./exceeding.js";
+import { fill, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 
 /** "… 11.7 percent of its imports; in 2022 it was 7.5 percent": the share told just before, at another time. */
@@ -20,7 +21,7 @@ export function shareAgain(scene: Scene, q: Q): Draft | undefined {
   draft.subject = fromContext(subject.id);
   draft.counterpart = fromContext(counterpart.id);
   draft.period = { value: scene.times.get(time) as string, origin: "said" };
-  draft.comparator = comparatorOf(q.cue);
+  draft.comparator = boundOf(view, q);
   draft.value = writtenValue(q.cue);
   return draft;
 }

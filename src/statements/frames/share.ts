@@ -4,8 +4,8 @@ import { type Draft, fromContext, placed } from "../draft.js";
 import { isParty } from "../party.js";
 import type { SentenceView } from "../view.js";
 import type { Q } from "./change.js";
-import { exceeding } from "./exceeding.js";
-import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
+import { boundOf } from "./exceeding.js";
+import { fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
 import { type HeldWhole, ownWhole } from "./held-whole.js";
 import { family, inherited } from "./inherited.js";
@@ -39,7 +39,7 @@ export function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWh
   partOfHome(scene, q, draft);
   // 约占外贸的49%: the verb carries what softens the number.
   const softened = word && view.before(word, "hedge")?.cue.comparator;
-  draft.comparator = q.cue.comparator === "eq" ? (softened ?? exceeding(view, q) ?? "eq") : q.cue.comparator;
+  draft.comparator = boundOf(view, q, softened);
   draft.value = writtenValue(q.cue);
   return isComplete(draft, better.measure) ? draft : undefined;
 }
@@ -57,7 +57,7 @@ function ofLastOrder({ view, discourse }: Scene, draft: Draft): void {
 /** A share that needs no owner of a whole: of settlements in a currency, or the rate of a duty. */
 export function plainShare(scene: Scene, q: Q, linked: LinkedMeasure): Draft | undefined {
   const draft = fill(scene, q, linked, linked.measure === "tariff" ? "level" : "share");
-  draft.comparator = q.cue.comparator === "eq" ? (exceeding(scene.view, q) ?? "eq") : comparatorOf(q.cue);
+  draft.comparator = boundOf(scene.view, q);
   draft.value = writtenValue(q.cue);
   return isComplete(draft, linked.measure) ? draft : undefined;
 }
