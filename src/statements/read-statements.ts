@@ -16,6 +16,7 @@ import { eventFrame } from "./frames/event.js";
 import { reporterOf } from "./frames/fill.js";
 import { followersFrame } from "./frames/followers.js";
 import type { Frame, Scene } from "./frames/frame.js";
+import { mutualRankFrame } from "./frames/mutual-rank.js";
 import { orderByOthersFrame } from "./frames/order-by-others.js";
 import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
@@ -37,6 +38,7 @@ export interface ReadResult {
 /** Frames in the order in which they may take a number: the narrow ones before the wide one. */
 const FRAMES: readonly Frame[] = [
   rankFrame,
+  mutualRankFrame,
   followersFrame,
   streakFrame,
   quantityFrame,

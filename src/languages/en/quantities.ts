@@ -90,7 +90,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "hedge", comparator: "gt" },
   ],
   [
-    "nearly|almost|close to|just under|just below|under|fewer than|below|not quite|approaching|a little under|slightly less than|not even|barely",
+    "nearly|almost|close to|just under|just below|under|below|not quite|approaching|a little under|slightly less than|not even|barely",
     { kind: "hedge", comparator: "lt" },
   ],
   [
@@ -104,7 +104,7 @@ export const QUANTITIES: readonly LexiconEntry[] = [
     { kind: "when", role: "base" },
   ],
   [
-    "less than|lower than",
+    "less than|lower than|fewer than",
     { kind: "hedge", comparator: "lt" },
     { kind: "move", direction: "down", near: true },
     { kind: "when", role: "base" },

@@ -203,14 +203,17 @@ export const VERBS: readonly LexiconEntry[] = [
   ["capital|capital city", { kind: "seat" }],
   ["that is|i.e.|namely", { kind: "that-is" }],
   [
-    "than any other country|than with any other country|than any other nation|than from any other country|with any other country|more than any other|no other country|no other nation",
+    "more than any other country|more than from any other country|more than with any other country|more than any other nation|than tourists from any other country|than visitors from any other country|more than from anywhere else|than any other country|than with any other country|than any other nation|than from any other country|with any other country|more than any other|no other country|no other nation",
     { kind: "no-other" },
   ],
   [
-    "than in any other country|than to any other country|in any other country|to any other country",
+    "more than in any other country|more than to any other country|than in any other country|than to any other country|in any other country|to any other country",
     { kind: "no-other", to: true },
   ],
-  ["second only to|behind only|only behind|trailing only|surpassed only by|exceeded only by", { kind: "only-ahead" }],
+  [
+    "second only to|surpassed only by|outranked only by|bettered only by|topped only by|behind only|only behind|trailing only|exceeded only by",
+    { kind: "only-ahead" },
+  ],
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
   [
     "the country|this country|its|it|the nation|their|the figure|this figure|that figure|the figures|these figures|the total|the number|the sum",

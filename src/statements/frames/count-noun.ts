@@ -21,9 +21,10 @@ export function countedAs(
   if (areStudying(view, q) || areLearners(view, q) || areMoreLearners(view, q)) return "students.count";
   if (areBranches(view, q)) return "institutes.count";
   // "Umgekehrt sind es nur 3.000 Deutsche": people told of in the same way as those before.
-  const people = view.after(q, "place", 1)?.cue.as === "people";
+  const people = view.after(q, "place", 2);
+  const isCrowd = people && (/^(?:people|adj)/.test(people.cue.as) || areCitizens(view, q, people));
   const { measure, lastClaim: last } = discourse;
-  const goesOn = people && view.has("reverse") && last !== undefined && view.index - last.sentence <= 1;
+  const goesOn = isCrowd && view.has("reverse") && last !== undefined && view.index - last.sentence <= 1;
   return goesOn && (measure === "students.count" || measure === "visitors.count") ? measure : undefined;
 }
 

@@ -8,7 +8,7 @@ import { economyGrowth } from "./economy-growth.js";
 import type { Scene } from "./frame.js";
 import { asFreight } from "./freight.js";
 import { heldWhole } from "./held-whole.js";
-import { changingMeasure, isOffice, type LinkedMeasure } from "./linking.js";
+import { changingMeasure, isOffice, type LinkedMeasure, measureBefore } from "./linking.js";
 import { nextShare } from "./next-share.js";
 import { shareOfThem } from "./of-them.js";
 import { plainShare, shareOf } from "./share.js";
@@ -35,7 +35,7 @@ function ofMeasure(scene: Scene, q: Q): Draft | undefined {
   // "Bought 10 percent less"
   const changing: LinkedMeasure | undefined = verb
     ? { measure: verb.cue.measure, mention: verb }
-    : (changingMeasure(scene, q) ?? numbered(view, q) ?? seriesBefore(scene));
+    : (changingMeasure(scene, q) ?? numbered(view, q) ?? seriesBefore(scene) ?? countedJustNow(scene, q));
   if (!changing) return undefined;
   const linked = asFreight(scene, changing);
   if (paidIn(view, q)) return plainShare(scene, q, { measure: "settlement" });
@@ -100,6 +100,14 @@ function ofMeasure(scene: Scene, q: Q): Draft | undefined {
   if (q.cue.sign !== undefined && view.distance(linked.mention ?? q, q) < 10)
     return change(scene, q, linked, q.cue.sign === 1 ? "up" : "down");
   return undefined;
+}
+
+/** "5,900 companies, 18 percent more than a year earlier": of what the sentence has just counted. */
+function countedJustNow(scene: Scene, q: Q): LinkedMeasure | undefined {
+  const { view, discourse } = scene;
+  const isCompared = view.all("time").some((t) => isBase(t) && view.distance(t, q) <= 6);
+  const moves = view.after(q, "move", 1)?.cue.near || view.after(q, "exceed", 1) || byBefore(view, q);
+  return isCompared && moves && discourse.lastClaim?.sentence === view.index ? measureBefore(scene) : undefined;
 }
 
 /** "1.1 million guests came from Italy, 1.8 percent fewer": a verb that goods also come with. */

@@ -1,8 +1,11 @@
 import type { Mention } from "../../text/index.js";
 import { type Draft, fromContext } from "../draft.js";
 import { DIRECTED } from "../part-weights.js";
-import type { SentenceView } from "../view.js";
+import type { MentionOf, SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
+
+const isNear = (view: SentenceView, p: MentionOf<"place">, anchor: Mention): boolean =>
+  p.cue.as !== "office" && view.distance(p, anchor) <= 14;
 
 const isBeside = (view: SentenceView, turn: Mention, anchor: Mention): boolean =>
   view.distance(turn, anchor) <= 14 &&
@@ -22,12 +25,11 @@ export function turnedRound(
   const from = Math.max(-1, ...[...used].filter((u) => u.last < anchor.first).map((u) => u.last));
   const turn = view.all("reverse").find((r) => r.cue.back && r.last > from && isBeside(view, r, anchor));
   // "In the opposite direction China sent …": who it is, is said.
-  const named =
-    turn &&
-    view
-      .all("place")
-      .some(
-        (p) => p.first > from && !view.commaBetween(p, turn) && p.cue.as !== "office" && view.distance(p, anchor) <= 14,
-      );
-  return turn && !named ? { subject: fromContext(counterpart), counterpart: fromContext(subject) } : undefined;
+  const named = view
+    .all("place")
+    .filter((p) => turn && p.first > from && !view.commaBetween(p, turn) && isNear(view, p, anchor));
+  // "700,000 Kazakhs travelled the other way": no more is said than what the turn says.
+  const isSame = named.length === 1 && named[0]?.cue.id === counterpart && /^(?:visitors|students)\./.test(measure);
+  if (!turn || (named.length > 0 && !isSame)) return undefined;
+  return { subject: fromContext(counterpart), counterpart: fromContext(subject) };
 }
