@@ -47,7 +47,7 @@ export class Discourse {
   eventDay: { readonly value: Period; readonly sentence: number } | undefined;
   /** When the last meeting or visit was that the text dates: what is signed after it is signed then. */
   occasion: { readonly value: Period; readonly sentence: number; readonly isMeeting: boolean } | undefined;
-  /** When the last visit was that the text dates, however many days it took. */
+  /** The days of the last visit of several days. */
   visit: Period | undefined;
   /** The one state that a sentence was about: whose economy the next ones describe. */
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;

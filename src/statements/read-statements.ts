@@ -104,7 +104,8 @@ function remember(scene: Scene, draft: Draft): void {
     discourse.eventDay = { value: draft.period.value, sentence: view.index };
   if (draft.form === "event" && draft.period && /^(?:meeting|visit)$/.test(draft.measure ?? ""))
     rememberOccasion(scene, draft.measure === "meeting", draft.period.value);
-  if (draft.form === "event" && draft.period && draft.measure === "visit") discourse.visit = draft.period.value;
+  if (draft.form === "event" && draft.period && draft.measure === "visit" && draft.period.value.includes("/"))
+    discourse.visit = draft.period.value;
   if (draft.form === "status") return;
   if (draft.form === "rank") {
     discourse.ranks = [...discourse.ranks, draft];

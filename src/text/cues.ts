@@ -163,6 +163,8 @@ export type Cue =
   | { readonly kind: "no-other" /** "Than in any other country": of where it goes to. */; readonly to?: boolean }
   /** "Only … sent more": who is named behind is all that is ahead. */
   | { readonly kind: "only-ahead" }
+  /** Only, nur, только: with a word for more, who is named behind it is all that is ahead. */
+  | { readonly kind: "only" }
   /** Raised, declared: of a level of partnership, that it is so from then on. */
   | { readonly kind: "raise" }
   /** "By this measure": by the figure that was told just before. */

@@ -184,6 +184,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "no-other", to: true },
   ],
   ["übertroffen nur von|nur übertroffen von|nur hinter|hinter nur", { kind: "only-ahead" }],
+  ["nur|lediglich|allein", { kind: "only" }],
   ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
   [
     "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|sein|seinem|seiner|ihr|ihrem|ihrer|seine|seinen|ihre|ihren|diesem Land",

@@ -47,7 +47,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["hundredfold|hundred-fold|a hundredfold", { kind: "multiple", times: 100, direction: "up" }],
   ["halved|halve|cut in half", { kind: "multiple", times: 0.5, direction: "down" }],
   [
-    "reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|worth a total of|worth a combined|with a combined investment of|with a value exceeding|put|puts|putting",
+    "number|numbered|numbers|reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|worth a total of|worth a combined|with a combined investment of|with a value exceeding|put|puts|putting",
     { kind: "reach" },
   ],
   [
@@ -214,6 +214,7 @@ export const VERBS: readonly LexiconEntry[] = [
     "second only to|surpassed only by|outranked only by|bettered only by|topped only by|behind only|only behind|trailing only|exceeded only by",
     { kind: "only-ahead" },
   ],
+  ["only", { kind: "only" }],
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
   [
     "the country|this country|its|it|the nation|their|the figure|this figure|that figure|the figures|these figures|the total|the number|the sum",

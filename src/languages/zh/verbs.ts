@@ -175,6 +175,7 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "no-other" },
   ],
   ["仅次于|僅次於|次于|次於|仅少于", { kind: "only-ahead" }],
+  ["只有|仅有|只", { kind: "only" }],
   ["双边|双向|相互|联合|共同|合资|互", { kind: "pair", weak: true }],
   ["该国|其|这一数字|它|这个国家|该数字|上述|这|此|该", { kind: "stand-in", which: "same" }],
   [

@@ -1,6 +1,6 @@
 import type { Mention } from "../../text/index.js";
 import { isOpening } from "../earlier.js";
-import type { MentionOf, SentenceView } from "../view.js";
+import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
 
 /** "Dushanbe-2", "top-5": glued to the word before it by a hyphen. */
@@ -219,8 +219,16 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
     view.between(before, q, "from-amount") || view.all("time").some((t) => q.first - t.last <= 2 && t.last < q.first);
   // 投资项目共933个
   const summed = classified && q.first - before.last <= 3;
-  return told || inside || attached || summed || risen || (classified && started) ? before : undefined;
+  return told || inside || attached || summed || risen || (classified && started) || isVerbless(view, before, q)
+    ? before
+    : undefined;
 }
+
+/** Китайских студентов в Казахстане – чуть более двух тысяч: noun and number are the whole of the clause. */
+const isVerbless = (view: SentenceView, noun: Mention, q: Mention): boolean =>
+  endsClause(view, q) &&
+  !(["measure", "event", "move", "pledge", "quantity"] as const).some((kind) => view.between(noun, q, kind)) &&
+  !view.commaBetween(noun, q);
 
 /** 签署30多份经贸、航空航天、教育等领域合作文件: what a measure word counts comes at the end of its clause, its fields listed before it. */
 const lastOfList = (view: SentenceView, classifier: Mention, nouns: readonly MentionOf<"measure">[]) =>

@@ -145,7 +145,9 @@ function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"]
   const goal = view.nearest(q, "pledge", { within: 8 });
   const told = number ?? goal ?? (figure && view.between(figure, q, "reach") ? figure : undefined);
   const last = discourse.lastClaim;
-  const goesOn = last && view.index - last.sentence <= 1 && !view.has("measure") && !q.cue.scaled;
+  // "The company has set itself a target of 600": whose goal it is.
+  const isApart = view.all("measure").every((m) => goal && m.cue.measure === "companies.count");
+  const goesOn = last && view.index - last.sentence <= 1 && isApart && !q.cue.scaled;
   const counts = /^(?:companies|projects|students|visitors|institutes)\.count$|^transport\.trains$/.test(
     discourse.measure ?? "",
   );

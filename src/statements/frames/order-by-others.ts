@@ -13,10 +13,21 @@ export const orderByOthersFrame: Frame = (scene) => {
   const { view } = scene;
   const [top] = view.all("no-other");
   if (top) return drafts(scene, top, 1, [], top.cue.to);
-  const [ahead] = view.all("only-ahead");
+  const [ahead = onlyMore(view)] = view.all("only-ahead");
   const row = ahead ? rowOf(view, ahead) : [];
-  return ahead && row.length > 0 ? drafts(scene, ahead, row.length + 1, row) : [];
+  // "More of them only in Russia": an order of where they go to.
+  const to = row.every((p) => p.role === "in" || p.role === "to");
+  return ahead && row.length > 0 ? drafts(scene, ahead, row.length + 1, row, to) : [];
 };
+
+/** "Only Russia has more", "mehr sind es nur in Russland": a word for only before a name, one for more beside it. */
+const onlyMore = (view: SentenceView): Mention | undefined =>
+  view.all("only").find((only) => {
+    const named = view.after(only, "place", 3);
+    const isMore = (m: MentionOf<"move">): boolean =>
+      m.cue.near === true && m.cue.direction === "up" && !view.nearest(m, "quantity", { within: 2 });
+    return named && view.nearest(only, "move", { within: 8, where: isMore });
+  });
 
 /** Who is ahead: the names beside the words. */
 function rowOf(view: SentenceView, ahead: Mention): readonly MentionOf<"place">[] {
@@ -29,7 +40,9 @@ function rowOf(view: SentenceView, ahead: Mention): readonly MentionOf<"place">[
 function drafts(scene: Scene, cue: Mention, rank: number, row: readonly MentionOf<"place">[], to = false): Draft[] {
   const { view, discourse } = scene;
   const { lastClaim: last, measure, subject, counterpart } = discourse;
-  const goesOn = last?.sentence === view.index || (last?.sentence === view.index - 1 && !view.has("measure"));
+  const goesOn =
+    last?.sentence === view.index ||
+    (last?.sentence === view.index - 1 && view.all("measure").every((m) => m.cue.measure === measure));
   if (!goesOn) return rank === 1 ? ofItself(scene, cue) : [];
   if (measure === undefined || subject === undefined || counterpart === undefined) return [];
   // An order that the sentence tells in so many words has been read already.
