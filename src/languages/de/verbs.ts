@@ -74,7 +74,10 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["immer mehr|zunehmend mehr|stetig mehr", { kind: "count-word" }, { kind: "move", direction: "up" }],
   ["per Bahn|mit der Bahn|per Schiene|auf der Schiene|auf dem Schienenweg|per Zug|per Eisenbahn", { kind: "carried" }],
-  ["davon|darunter|von ihnen|von denen|unter ihnen|von diesen|hiervon", { kind: "of-them" }],
+  [
+    "davon|dieser Summe|von dieser Summe|darunter|von ihnen|von denen|unter ihnen|von diesen|hiervon",
+    { kind: "of-them" },
+  ],
   ["weitere|weiteren|weiterer", { kind: "more" }, { kind: "filler" }],
   [
     "im Wert von|im Gesamtwert von|im Umfang von|in Höhe von|mit einem Volumen von|mit einem Wert von|im Gesamtvolumen von|mit einem Gesamtwert von|mit einem Gesamtvolumen von|mit einem Auftragswert von|für insgesamt|Wert von|Volumen von",

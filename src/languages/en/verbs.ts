@@ -85,7 +85,10 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["more and more|ever more|increasingly many", { kind: "count-word" }, { kind: "move", direction: "up" }],
   ["by rail|by train|by railway|on rails", { kind: "carried" }],
-  ["of them|of these|of which|of those|among them|including", { kind: "of-them" }],
+  [
+    "of this sum|of that sum|of this amount|of the total|of this total|of it|of them|of these|of which|of those|among them|including",
+    { kind: "of-them" },
+  ],
   ["more|another|a further|further|an additional", { kind: "more" }],
   [
     "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|costing",

@@ -74,8 +74,9 @@ export const VERBS: readonly LexiconEntry[] = [
     { kind: "worth" },
   ],
   ["由|从", { kind: "from-amount" }, { kind: "role", role: "from", side: "before" }],
+  ["销往|流向|卖到了|卖到|运往|输往", { kind: "share" }, { kind: "role", role: "to", side: "before" }],
   [
-    "销往|流向|占|占比|比重|份额|占到|占据|占比达|比例|所占比重|占有|占总额的|占总量的|比重达|市场份额|所占份额|比率",
+    "占|占比|比重|份额|占到|占据|占比达|比例|所占比重|占有|占总额的|占总量的|比重达|市场份额|所占份额|比率",
     { kind: "share" },
   ],
   [

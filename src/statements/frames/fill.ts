@@ -15,7 +15,7 @@ import { isListed } from "./is-listed.js";
 import { isOneYear, type LinkedMeasure } from "./linking.js";
 import { fromRowBefore, respective } from "./respective.js";
 import { turnedRound } from "./reversed.js";
-import { fromAllOver, goesOnWithWorld, isFromAllOver, type Pair, withWorld } from "./world.js";
+import { fromAllOver, goesOnWithWorld, isFromAllOver, type Pair, partlyFrom, withWorld } from "./world.js";
 
 /** The number of a quantity as a statement's value. */
 export function writtenValue(q: Quantity, unit = q.unit): Value {
@@ -80,6 +80,7 @@ export function fill(
   const before = fromRowBefore(scene, anchor);
   if (before !== undefined && before !== pair.subject?.id) pair.counterpart = fromContext(before);
   if (isFromAllOver(view, anchor, linked)) fromAllOver(pair);
+  if (form === "level") partlyFrom(view, anchor, linked, pair);
   if (besideRegion(view, linked.mention ?? anchor)) dropContext(pair);
   if (form !== "share" && goesOnWithWorld(scene, linked, pair)) pair.counterpart = { id: "WLD", origin: "said" };
   const reporter = reporterOf(scene);

@@ -5,11 +5,34 @@ import type { SentenceView } from "../view.js";
 import { countsAnotherWord } from "./count-noun.js";
 import { comparatorOf, fill, isComplete, writtenValue } from "./fill.js";
 import type { Scene } from "./frame.js";
-import type { Q } from "./move.js";
+import { moveNear, type Q } from "./move.js";
 
 // Of what has just been counted, a part: "55 projects … Of them, 12 worth 3.8 billion are completed, five more are under way".
 
 const COUNTED = /^(?:projects|documents|companies|students|visitors|institutes)\.count$/;
+
+/** "Two thirds of this were crude oil": what of the flow just told is of one product. */
+export function productOfThem({ view, discourse, ...scene }: Scene, q: Q): Draft | undefined {
+  const { measure, lastClaim: last, subject, counterpart } = discourse;
+  if (!last || view.index - last.sentence > 1 || !/^trade\.(?:exports|imports)$/.test(measure ?? "")) return undefined;
+  const product = view.after(q, "product", 7);
+  const of = view.all("of-them").some((m) => view.distance(m, q) <= 2);
+  // Экспорттың төрттен үші – шикізат
+  const whole = view.before(q, "measure", 1);
+  const isWhole = whole?.cue.measure === measure && !view.has("place");
+  if (!product || !(of || isWhole) || measure === undefined || subject === undefined || counterpart === undefined)
+    return undefined;
+  if (moveNear(view, q, 6) || view.between(q, product, "quantity") || view.between(q, product, "place"))
+    return undefined;
+  const draft = fill({ view, discourse, ...scene }, q, { measure }, "share");
+  Object.assign(draft, { subject: fromContext(subject), counterpart: fromContext(counterpart) });
+  draft.comparator = comparatorOf(q.cue);
+  draft.value = writtenValue(q.cue);
+  return isComplete(draft, measure) ? draft : undefined;
+}
+
+/** What comes from somewhere and is told in money: whose the whole is, is its subject. */
+const MONEY = /^(?:trade\.imports|investment\.(?:flow|stock|cumulative))$/;
 
 /** What the text counted last, where `of them` points back to it. */
 export function countedBefore(scene: Scene, q: Q): MeasureId | undefined {
@@ -47,13 +70,16 @@ export function shareOfThem(scene: Scene, q: Q): Draft | undefined {
   const { view, discourse } = scene;
   const { measure, lastClaim: last, destination } = discourse;
   const of = view.all("of-them").find((m) => view.distance(m, q) <= 2);
-  if (!of || !last || view.index - last.sentence > 1 || measure === undefined || !COUNTED.test(measure))
-    return undefined;
-  const from = view.all("place").find((p) => p.role === "from" && p.first > q.last && view.distance(q, p) <= 8);
+  const isWhole = measure !== undefined && (COUNTED.test(measure) || MONEY.test(measure));
+  if (!of || !last || view.index - last.sentence > 1 || measure === undefined || !isWhole) return undefined;
+  const from = view.all("place").find((p) => p.role === "from" && p.first > q.last && p.first - q.last <= 8);
   if (!from || destination === undefined || destination === from.cue.id) return undefined;
   const draft = fill(scene, q, { measure }, "share");
-  draft.subject = placed(from);
-  draft.counterpart = fromContext(destination);
+  const part = { id: placed(from), of: fromContext(discourse.world ?? destination) };
+  Object.assign(
+    draft,
+    MONEY.test(measure) ? { subject: part.of, counterpart: part.id } : { subject: part.id, counterpart: part.of },
+  );
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);
   return isComplete(draft, measure) ? draft : undefined;

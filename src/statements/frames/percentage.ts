@@ -10,7 +10,7 @@ import { asFreight } from "./freight.js";
 import { heldWhole } from "./held-whole.js";
 import { changingMeasure, isOffice, type LinkedMeasure, measureBefore } from "./linking.js";
 import { nextShare } from "./next-share.js";
-import { shareOfThem } from "./of-them.js";
+import { productOfThem, shareOfThem } from "./of-them.js";
 import { plainShare, shareOf } from "./share.js";
 import { shareAgain } from "./share-again.js";
 import { shareOfGuests } from "./share-of-guests.js";
@@ -21,7 +21,7 @@ export const percentage = (scene: Scene, q: Q): Draft | undefined => ofMeasure(s
 
 function ofMeasure(scene: Scene, q: Q): Draft | undefined {
   const { view } = scene;
-  const part = shareOfThem(scene, q) ?? shareOfGuests(scene, q);
+  const part = shareOfThem(scene, q) ?? productOfThem(scene, q) ?? shareOfGuests(scene, q);
   if (part) return part;
   const growth = economyGrowth(scene, q) ?? shareAgain(scene, q);
   if (growth) return growth;
@@ -179,7 +179,11 @@ function isPartOfWhole(view: SentenceView, q: Q): boolean {
   // "Growth of 28 percent in exports" is no part of them.
   const apart = role !== undefined && role !== "of" && role !== "from" && role !== "between";
   const linked =
-    role !== undefined || view.after(q, "filler", 1) !== undefined || view.after(q, "place", 2) !== undefined;
+    role !== undefined ||
+    view.after(q, "filler", 1) !== undefined ||
+    view.after(q, "place", 2) !== undefined ||
+    // 38% всех иностранных инвестиций
+    (view.after(q, "foreign", 2) !== undefined && !byBefore(view, q));
   // "16.9 % объёма товарооборота": the whole right behind, in languages with a genitive.
   const beside = whole.first - q.last === 1 && !byBefore(view, q) && !view.after(whole, "move", 3) && isDashed(view, q);
   return !verbs && !apart && (linked || beside);

@@ -1,6 +1,6 @@
 import type { Comparator } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import type { SentenceView } from "../view.js";
+import type { MentionOf, SentenceView } from "../view.js";
 import type { Scene } from "./frame.js";
 import { ahead } from "./rank-parties.js";
 
@@ -31,7 +31,7 @@ export function placeOf(scene: Scene, partner: Mention): Place | undefined {
   if (oneOf || isTop(view, best)) return topN(scene, best);
   if (best.cue.rank > 1) return { rank: best.cue.rank, comparator: "eq", anchor: best };
   const ordinal = view.before(best, "ordinal", 2);
-  if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
+  if (ordinal) return { rank: ordinalOf(scene, ordinal), comparator: "eq", anchor: ordinal };
   const number = topN(scene, best);
   if (number) return number;
   return { rank: 1 + ahead(view, best, partner).length, comparator: "eq", anchor: best };
@@ -65,7 +65,16 @@ function ordinalPlace(scene: Scene, partner: Mention): Place | undefined {
   const isAfter =
     far && view.all("place").some((p) => p.role === "after" && p.first > far.last && p.last < partner.first);
   const ordinal = isAfter ? far : view.before(partner, "ordinal", 2);
-  return ordinal && { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
+  return ordinal && { rank: ordinalOf(scene, ordinal), comparator: "eq", anchor: ordinal };
+}
+
+/** Двадцать пятое, "twenty-fifth": tens as a number of their own before the ordinal. */
+function ordinalOf({ view, used }: Scene, ordinal: MentionOf<"ordinal">): number {
+  const tens = view.before(ordinal, "quantity", 2);
+  const isTens = tens && tens.cue.unit === "" && /^[2-9]0$/.test(String(tens.cue.amount)) && ordinal.cue.n < 10;
+  if (!isTens) return ordinal.cue.n;
+  used.add(tens);
+  return tens.cue.amount + ordinal.cue.n;
 }
 
 /** "Ranks third", "Platz 16", "seventh place". */
@@ -74,7 +83,7 @@ export function wordPlace(scene: Scene, word: Mention): Place | undefined {
   const ordinal = view
     .all("ordinal")
     .find((o) => o.first === word.first || Math.min(Math.abs(o.first - word.last), Math.abs(word.first - o.last)) <= 2);
-  if (ordinal) return { rank: ordinal.cue.n, comparator: "eq", anchor: ordinal };
+  if (ordinal) return { rank: ordinalOf(scene, ordinal), comparator: "eq", anchor: ordinal };
   // "Von Platz 40 auf Platz 29": each word has its own number beside it.
   const [number] = view
     .all("quantity")
@@ -89,6 +98,9 @@ export function wordPlace(scene: Scene, word: Mention): Place | undefined {
     .sort((a, b) => gap(a, word) - gap(b, word));
   if (!number) return undefined;
   scene.used.add(number);
+  // "Ranked twenty-fifth"
+  const unit = view.after(number, "ordinal", 2);
+  if (unit) return { rank: ordinalOf(scene, unit), comparator: "eq", anchor: unit };
   const comparator: Comparator = view.before(number, "among", 1) ? "lte" : "eq";
   return { rank: number.cue.amount, comparator, anchor: number };
 }

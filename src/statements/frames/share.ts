@@ -32,6 +32,7 @@ export function shareOf(scene: Scene, q: Q, linked: LinkedMeasure, held?: HeldWh
   if (whole) sendingOf(view, q, whole, draft);
   if (whole) wholeOfCountry(scene, q, whole, draft);
   if (whole) wholeOfOrder(scene, q, whole, draft);
+  wholeInto(view, q, better, draft);
   ofLastOrder(scene, draft);
   if (held) ownWhole(held, draft, (id) => scene.discourse.partnerOf(id));
   else partInWhole(scene, q, draft);
@@ -175,6 +176,24 @@ function wholeOfCountry({ view, discourse }: Scene, q: Q, whole: Mention, draft:
   const isNamed = view.all("place").some((p) => p !== part && p.first > q.last && p.last < whole.first);
   if (!its || !holds || owner === undefined || isNamed || view.commaBetween(part, q)) return;
   draft.subject = fromContext(owner);
+  draft.counterpart = placed(part);
+}
+
+/** "58 percent of all car imports to Kazakhstan": where the whole comes to is whose it is. */
+function wholeInto(view: SentenceView, q: Q, { measure, mention: whole }: LinkedMeasure, draft: Draft): void {
+  if (!whole || !(measure === "trade.imports" || measure.startsWith("investment."))) return;
+  const places = view.all("place").filter((p) => isParty(p.cue.id) && p.cue.as !== "office");
+  const isInto = (p: Mention & { role?: string | undefined }): boolean => p.role === "to" || p.role === "in";
+  const behind = places.find(
+    (p) => isInto(p) && !view.between(whole, p, "quantity") && p.first > whole.last && p.first - whole.last <= 4,
+  );
+  const owner =
+    behind ??
+    places.find((p) => p.role === "to" && p.last < whole.first && view.distance(p, whole) <= 3 && whole.last < q.first);
+  const others = places.filter((p) => owner && p.cue.id !== owner.cue.id);
+  const part = others.findLast((p) => p.last < q.first) ?? others.find((p) => p.first > q.last);
+  if (!owner || !part) return;
+  draft.subject = placed(owner);
   draft.counterpart = placed(part);
 }
 

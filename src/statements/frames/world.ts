@@ -22,6 +22,18 @@ export function isFromAllOver(view: SentenceView, anchor: Mention, { mention, me
   );
 }
 
+/** "36 billion of investment flowed to Mexico, 38 percent of it from the US": who has a part of it is told behind. */
+export function partlyFrom(view: SentenceView, anchor: Mention, { measure }: LinkedMeasure, pair: Pair): void {
+  const part = /^(?:investment|visitors|students)\./.test(measure)
+    ? view.all("of-them").find((o) => o.first > anchor.last)
+    : undefined;
+  const isBehind = (p: Pair["subject"]): boolean =>
+    part !== undefined && (p?.mention?.first ?? -1) > part.first && p?.mention?.role === "from";
+  const host = [pair.counterpart, pair.subject].find((p) => p?.origin === "said" && !isBehind(p));
+  if (host && (isBehind(pair.subject) || isBehind(pair.counterpart)))
+    Object.assign(pair, { subject: { id: "WLD", origin: "said" }, counterpart: host });
+}
+
 /** "Foreign visitors to Thailand": they come from all over, and the one place named is the host. */
 export function fromAllOver(pair: Pair): void {
   const host = [pair.counterpart, pair.subject].find((p) => p?.origin === "said") ?? pair.counterpart;
