@@ -53,6 +53,8 @@ export class Discourse {
   topic: { readonly id: PlaceId; readonly sentence: number } | undefined;
   /** The last rise or fall: "… rose 5 percent, imports – by 48 percent" leaves its verb out. */
   moved: { readonly direction: Direction; readonly sentence: number } | undefined;
+  /** The sentence that last told of something that is being built. */
+  site: number | undefined;
   /** The sentence that last named an agreement: what was "signed in March" in the next one. */
   document: number | undefined;
   /** The measure of trade or transport named last, in a statement or not: what a goal is a goal for. */
@@ -137,6 +139,7 @@ export class Discourse {
 
   mention(view: SentenceView, sentence: number): void {
     if (view.has("document")) this.document = sentence;
+    if (view.has("built") && view.has("venue")) this.site = sentence;
     const named = view.all("measure").find((m) => m.cue.as === "amount" && /^t/.test(m.cue.measure));
     // "The gain was driven by Czech exports. They rose …"
     const owner = named && (view.before(named, "place", 1) ?? view.after(named, "place", 2));

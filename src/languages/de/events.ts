@@ -74,9 +74,9 @@ export const EVENTS: readonly LexiconEntry[] = [
     "Abkommen|Vertrag~|Vereinbarung|Memorandum~|gemeinsame Erklärung|Erklärung|Absichtserklärung|Protokoll~|Kommuniqué~|Freihandelsabkommen|Pakt~|Visumfreiheit|Visafreiheit|Abkommens|Rahmenabkommen|Deklaration|Visabefreiung|Vertrags",
     { kind: "document" },
   ],
-  ["kostete|kosten|gekostet|baut|bauen|gebaut|errichtet|Baukosten", { kind: "built" }],
+  ["kostete|kosten|gekostet|baut|bauen|gebaut|errichtet|Baukosten|Kosten|Bausumme", { kind: "built" }],
   [
-    "Direktflug~|Direktflüge~|Direktverbindung~|Flugverbindung~|Bahnverbindung~|Zugverbindung~|Flugroute~|Botschaft|Konsulat~|Generalkonsulat~|Kulturzentrum~|Kulturzentren|Zweigstelle|Luban-Werkstatt|Niederlassung|Werk|Fabrik|Terminal~|Pipeline|Bahnlinie|Fonds|Zentrum~|Kraftwerk~|Logistikzentrum~|Grenzübergang~|Freihandelszone|Wirtschaftsrat~|Brücke|Bahn|Eisenbahn~|Atomkraftwerk~|Autobahn~|Hafen|Bahnstrecke~|Tunnel|Schnellbahn~|Raffinerie~|Batteriefabrik~|Autowerk~",
+    "Direktflug~|Direktflüge~|Direktverbindung~|Flugverbindung~|Bahnverbindung~|Zugverbindung~|Flugroute~|Botschaft|Konsulat~|Generalkonsulat~|Kulturzentrum~|Kulturzentren|Zweigstelle|Luban-Werkstatt|Niederlassung|Werk|Fabrik|Terminal~|Pipeline|Bahnlinie|Fonds|Zentrum~|Kraftwerk~|Kernkraftwerk~|AKW|Wasserkraftwerk~|Stahlwerk~|Solarpark~|Windpark~|Logistikzentrum~|Grenzübergang~|Freihandelszone|Wirtschaftsrat~|Brücke|Bahn|Eisenbahn~|Atomkraftwerk~|Autobahn~|Hafen|Bahnstrecke~|Tunnel|Schnellbahn~|Raffinerie~|Batteriefabrik~|Autowerk~",
     { kind: "venue" },
   ],
   [

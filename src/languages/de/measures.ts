@@ -150,7 +150,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "transport.cargo", as: "amount" },
   ],
   [
-    "Flüge~|Flugverbindungen|Direktflüge~|Routen|Strecken|Grenzübergänge~|Pipelines",
+    "Flüge~|Flugstrecken|Flugrouten|Fluglinien|Flugverbindungen|Direktflüge~|Routen|Strecken|Grenzübergänge~|Pipelines",
     { kind: "measure", measure: "transport.routes", as: "count" },
   ],
   [

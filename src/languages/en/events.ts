@@ -58,7 +58,10 @@ export const EVENTS: readonly LexiconEntry[] = [
     "agreement|treaty|memorandum|memorandum of understanding|joint statement|joint declaration|declaration|protocol|accord|pact|deal|contract|MoU|MOU|joint communique|communique|free trade agreement|convention|letter of intent|visa-free regime|visa exemption|visa waiver|visa-free agreement",
     { kind: "document" },
   ],
-  ["built|constructed|cost|costs|at a cost of|price tag of|is building|are building", { kind: "built" }],
+  [
+    "its cost|the cost|building costs|construction costs|at an estimated cost of|built|constructed|cost|costs|at a cost of|price tag of|is building|are building",
+    { kind: "built" },
+  ],
   [
     "direct flights|direct flight|direct air service|air service|flight|flights|rail link|train service|freight train|embassy|consulate|consulate general|cultural centre|cultural center|culture center|branch|Luban Workshop|university branch|business council|center|centre|factory|plant|terminal|line|pipeline|railway|investment fund|joint fund|bridge|border crossing|dry port|logistics center|logistics hub|power plant|free trade zone|council|nuclear power plant|refinery|port|highway|motorway|tunnel|ferry|passenger ferry|battery plant|car plant|smelter|power station|nuclear plant|metro|high-speed rail",
     { kind: "venue" },

@@ -47,7 +47,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["hundredfold|hundred-fold|a hundredfold", { kind: "multiple", times: 100, direction: "up" }],
   ["halved|halve|cut in half", { kind: "multiple", times: 0.5, direction: "down" }],
   [
-    "number|numbered|numbers|reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|worth a total of|worth a combined|with a combined investment of|with a value exceeding|put|puts|putting",
+    "number|numbered|numbers|reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|with a combined investment of|with a value exceeding|put|puts|putting",
     { kind: "reach" },
   ],
   [
@@ -91,7 +91,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   ["more|another|a further|further|an additional", { kind: "more" }],
   [
-    "worth|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|costing",
+    "worth|worth a total of|worth a combined|valued at|with a total value of|totaling|totalling|with a value of|for a total of|with total value|costing",
     { kind: "worth" },
   ],
   ["with investments of|with an investment volume of|with a total investment of", { kind: "worth", invested: true }],

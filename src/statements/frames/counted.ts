@@ -136,6 +136,14 @@ function datedBefore(view: SentenceView, q: Q): Earlier | undefined {
   return opens ? { time } : undefined;
 }
 
+/** "In the first quarter there were, according to the police, already 180,000": a time at the head, and a verb of being so many. */
+function isToldAgain(view: SentenceView, q: Q): boolean {
+  if (view.before(q, "reach", 4) && datedBefore(view, q)) return true;
+  const [time] = view.all("time");
+  const verb = time && time.first <= 2 ? view.after(time, "reach", 2) : undefined;
+  return verb !== undefined && q.first - verb.last <= 8 && !view.between(verb, q, "quantity") && !view.has("place");
+}
+
 /** "Their number has reached 4,873": of what was counted in the sentence before. */
 function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"] | undefined {
   const number = view.all("count-word").find((c) => c.last < q.first && view.distance(c, q) <= 6);
@@ -152,6 +160,6 @@ function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"]
     discourse.measure ?? "",
   );
   // "Im Gesamtjahr 2024 waren es 8.730", "by 2024 there were 983"
-  const again = view.before(q, "reach", 4) !== undefined && datedBefore(view, q) !== undefined;
+  const again = isToldAgain(view, q);
   return (told || again) && goesOn && counts && !countsAnotherWord(view, q) ? discourse.measure : undefined;
 }

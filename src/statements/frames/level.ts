@@ -16,7 +16,7 @@ export function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Dr
   const sign = linked.sign ?? 1;
   const value = writtenValue(q.cue);
   draft.measure = measure;
-  draft.comparator = boundOf(view, q);
+  draft.comparator = isForSoMuch(view, q) ? "eq" : boundOf(view, q);
   draft.value = sign === -1 && value.amount !== undefined ? { ...value, amount: -value.amount } : value;
   if (q.cue.conversion) draft.conversion = q.cue.conversion;
   timeOfNumber(scene, q, draft, measure);
@@ -24,6 +24,10 @@ export function finishLevel(scene: Scene, q: Q, linked: LinkedMeasure, draft: Dr
   if (product) draft.product = product;
   return isComplete(draft, measure) ? draft : undefined;
 }
+
+/** "Verträge über 120 Milliarden": behind a document the word says what it is worth, not more than that. */
+const isForSoMuch = (view: SentenceView, q: Q): boolean =>
+  q.cue.comparator === "gt" && /^\p{L}+$/u.test(q.cue.hedge ?? "") && view.before(q, "document", 1) !== undefined;
 
 /** "Up 5 billion", "5 billion more", but not "higher at 5 billion". */
 export const isBeside = (view: SentenceView, move: MentionOf<"move">, q: Q): boolean =>

@@ -137,7 +137,7 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
   if (worth && part && counted(worth)) return { measure: part };
   if (!amount || amount.first > q.last || !worth || view.distance(amount, worth) > 4)
     if (isPriced(view, q, worth)) return { measure: "documents.value" };
-  if (isBuilt(view, q, amount)) return { measure: "projects.value" };
+  if (isBuilt(scene, q, amount)) return { measure: "projects.value" };
   // "Cooperate in investment with a volume of more than 50 billion invested": in nothing that is counted.
   const isInvested = worth?.cue.invested && !view.all("measure").some((m) => AMOUNT_OF_COUNT[m.cue.measure]);
   if (isInvested && !(amount && amount.first > worth.first)) return { measure: "investment.flow" };
@@ -164,14 +164,20 @@ function isPriced(view: SentenceView, q: Mention, worth: Mention | undefined): b
 }
 
 /** "The railway, built for 3.8 billion dollars", 铁路总投资38亿美元: one project and what it costs. */
-function isBuilt(view: SentenceView, q: Mention, amount: Mention | undefined): boolean {
+function isBuilt({ view, discourse }: Scene, q: Mention, amount: Mention | undefined): boolean {
   const built = view.all("built").find((b) => view.distance(b, q) <= (b.last < q.first ? 10 : 3));
   if (!built) return false;
   const venue =
     view.all("venue").findLast((v) => v.last < q.first && view.distance(v, q) <= 26) ?? view.after(q, "venue", 3);
   // "Exports from the port …": money of another kind, unless it is the very word for what was spent on building.
   const isOf = amount?.first === built.first && view.before(built, "venue", 2) !== undefined;
+  // 投资200亿美元兴建核电站
+  const isSpent =
+    built.first - q.last === 1 && view.all("venue").some((v) => v.first > built.last && v.first - built.last <= 12);
+  if (isSpent) return true;
   if (amount && view.distance(amount, q) <= 6 && !isOf) return false;
+  // "They are building a power plant. Its cost is put at …": what is built was told the sentence before.
+  if (discourse.site === view.index - 1 && built.last < q.first && !view.between(built, q, "quantity")) return true;
   return venue !== undefined && !view.between(venue, q, "quantity");
 }
 

@@ -167,7 +167,18 @@ function isWholeBefore(view: SentenceView, q: Mention): boolean {
   // Қазақстан экспортының 19,5 пайызы Италияға тиесілі: the word of belonging ends the sentence.
   const owned = view.all("measure").some((m) => m.cue.as === "amount" && q.first - m.last === 1);
   if (owned && !whole && view.all("share").some((s) => s.first > q.last) && !moveNear(view, q)) return true;
+  if (isSplit(view, q)) return true;
   return whole !== undefined && view.all("role").some((r) => r.first === q.first - 1 && r.cue.side === "after");
+}
+
+/** "Bei den Einfuhren kamen 18 Prozent aus Russland": behind the whole, how much of it comes from where. */
+function isSplit(view: SentenceView, q: Mention): boolean {
+  const from = view.after(q, "place", 3);
+  const measure = from?.role === "from" ? "trade.imports" : from?.role === "to" ? "trade.exports" : undefined;
+  const whole = view.all("measure").findLast((m) => m.cue.as === "amount" && m.last < q.first);
+  return (
+    whole !== undefined && whole.cue.measure === measure && q.first - whole.last <= 4 && !view.commaBetween(whole, q)
+  );
 }
 
 /** "… percent of Kazakhstan's trade": a measure follows with little between, none of it a verb. */

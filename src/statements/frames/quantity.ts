@@ -180,7 +180,10 @@ function countedByOffice({ view, discourse }: Scene): LinkedMeasure | undefined 
 function goalAt(view: SentenceView, q: Q): Mention | undefined {
   const pledge = view.nearest(q, "pledge", { within: 8 });
   const to = toBefore(view, q) || q.cue.case === "to" || view.after(q, "to-amount", 1) || view.before(q, "reach", 2);
-  return pledge && (to || (pledge.last < q.first && view.distance(pledge, q) <= 1)) ? pledge : undefined;
+  if (!pledge) return undefined;
+  // "As the next goal they have named five billion": with nothing else that it could be of.
+  const isAlone = pledge.last < q.first && !view.has("measure") && !view.between(pledge, q, "quantity");
+  return to || isAlone || (pledge.last < q.first && view.distance(pledge, q) <= 1) ? pledge : undefined;
 }
 
 /** "Imports were 15 times the exports": how two measures stand to each other, no growth of one. */
