@@ -38,6 +38,34 @@ export function kindOf(
   return hasPledge(view, anchor) ? "pledge" : "forecast";
 }
 
+/**
+ * "In 2015 the presidents set a goal of 40 billion": the time, over by now, is that of the intent, which stands between
+ * it and the amount or closes the clause; a goal of the past tells no figure of that time.
+ */
+export function isWhenMeant(
+  view: SentenceView,
+  anchor: Mention,
+  period: Period | undefined,
+  discourse: Discourse,
+  measure: MeasureId,
+): boolean {
+  if (!lies(period, discourse.date, "past") || !/^(?:trade|investment|students|visitors|transport)\./.test(measure))
+    return false;
+  const time = view.all("time").findLast((t) => t.last < anchor.first && t.cue.role === "in");
+  if (!time || view.nearest(anchor, "time", { within: 14 })?.cue.role === "by") return false;
+  return view.all("pledge").some((pledge) => {
+    if (pledge.first > anchor.last) return pledge.cue.final === true && pledge.first - anchor.last <= 3;
+    const opens = time.last < pledge.first && pledge.last < anchor.first && view.distance(pledge, anchor) <= 18;
+    return opens && !isDone(view, pledge, anchor);
+  });
+}
+
+/** "As agreed, trade reached 41 billion", "kept its plan and exported …": between the intent and the amount something is told. */
+const isDone = (view: SentenceView, pledge: Mention, anchor: Mention): boolean =>
+  [...view.all("reach"), ...view.all("move")].some(
+    (m) => m.first > pledge.last && m.last < anchor.first && view.commaBetween(pledge, m),
+  ) || view.all("measure").some((m) => m.cue.as === "verb" && m.first - pledge.last > 3 && m.last < anchor.first);
+
 interface Intent {
   readonly kind: "pledge" | "forecast" | "future";
   readonly mention: Mention;

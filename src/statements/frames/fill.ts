@@ -3,12 +3,12 @@ import type { Mention, Quantity } from "../../text/index.js";
 import { pairKey } from "../discourse.js";
 import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { type Earlier, isOpening } from "../earlier.js";
-import { kindOf } from "../kind.js";
+import { isWhenMeant, kindOf } from "../kind.js";
 import { DIRECTED } from "../part-weights.js";
 import { fromDiscourse, resolvePair, suppliedBy } from "../parties.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
-import { baseOf, isBase, whenOf } from "../when.js";
+import { baseOf, isBase, type When, whenOf } from "../when.js";
 import type { Scene } from "./frame.js";
 import { goalBefore, inherited, signedThen } from "./inherited.js";
 import { isListed } from "./is-listed.js";
@@ -50,7 +50,9 @@ export function fill(
   const until = /^(?:trade|transport)\./.test(linked.measure) && form !== "rank" ? discourse.date : undefined;
   const stands = form !== "event" && /^(?:investment|companies|projects|institutes)/.test(linked.measure);
   const held = stands ? discourse.date : undefined;
-  const when = whenOf(view, anchor, times, { changes, within, ownClause, flow, stands, until, held, earlier });
+  const told = whenOf(view, anchor, times, { changes, within, ownClause, flow, stands, until, held, earlier });
+  const isMeant = form !== "event" && isWhenMeant(view, anchor, told.period?.value, discourse, linked.measure);
+  const when: When = isMeant ? { mentions: told.mentions, unresolved: told.unresolved } : told;
   const kind = kindOf(view, anchor, when.period?.value, discourse, linked.measure);
   const turned = turnedRound(scene, anchor, linked) ?? ofOwner(scene, linked);
   const pair: Pick<Draft, "subject" | "counterpart"> = linked.measure.startsWith("economy.")

@@ -178,7 +178,7 @@ function countedByOffice({ view, discourse }: Scene): LinkedMeasure | undefined 
 
 /** "We aim to bring this to 10 billion" */
 function goalAt(view: SentenceView, q: Q): Mention | undefined {
-  const pledge = view.nearest(q, "pledge", { within: 8 });
+  const pledge = view.nearest(q, "pledge", { within: view.has("measure") ? 8 : 16 });
   const to = toBefore(view, q) || q.cue.case === "to" || view.after(q, "to-amount", 1) || view.before(q, "reach", 2);
   if (!pledge) return undefined;
   // "As the next goal they have named five billion": with nothing else that it could be of.
