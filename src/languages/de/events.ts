@@ -55,7 +55,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "signing", as: "verb" },
   ],
   [
-    "eröffnete|eröffneten|eröffnet|Eröffnung|Eröffnungszeremonie|eingeweiht|weihten|weihte|Einweihung|aufgenommen|gegründet|gründeten|gestartet|in Betrieb genommen|in Betrieb|Aufnahme|eröffnen|ins Leben gerufen|aufnahm|aufnahmen|nahmen|bestehen|bestehe|unterhalten|unterhält|Inbetriebnahme|startete|starteten|gründete",
+    "öffnete|öffneten|den Betrieb auf|den Betrieb aufgenommen|eröffnete|eröffneten|eröffnet|Eröffnung|Eröffnungszeremonie|eingeweiht|weihten|weihte|Einweihung|aufgenommen|gegründet|gründeten|gestartet|in Betrieb genommen|in Betrieb|Aufnahme|eröffnen|ins Leben gerufen|aufnahm|aufnahmen|nahmen|bestehen|bestehe|unterhalten|unterhält|Inbetriebnahme|startete|starteten|gründete",
     { kind: "event", event: "opening", as: "verb" },
   ],
   [

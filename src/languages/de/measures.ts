@@ -146,7 +146,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "transport.trains", as: "count" },
   ],
   [
-    "zu befördern|befördern|Fracht|Containerverkehr~|Verkehrsaufkommen~|Transportaufkommen~|Transitverkehr~|Güterverkehr~|*güterverkehr~|*güterverkehrs|Güterverkehrs|*verkehrsaufkommen~|*frachtaufkommen~|*transportaufkommen~|*containerverkehr~|*transitverkehr~|Güterstrom~|Güterströme~|Bahntransport~|Schienentransport~|Containertransit|Containertransport~|Frachtmenge~|Gütermenge~|Güterbeförderung|Transporte~|Frachtvolumen~|Transportvolumen~|Güterumschlag~|Güter|Frachtverkehr~|Gütertransport~|Transitverkehr~|Transit|Ladung|Frachtaufkommen|transportiert|befördert|Transitvolumen",
+    "umgeschlagen|umgeschlagene|umgeschlagenen|umschlug|zu befördern|befördern|Fracht|Containerverkehr~|Verkehrsaufkommen~|Transportaufkommen~|Transitverkehr~|Güterverkehr~|*güterverkehr~|*güterverkehrs|Güterverkehrs|*verkehrsaufkommen~|*frachtaufkommen~|*transportaufkommen~|*containerverkehr~|*transitverkehr~|Güterstrom~|Güterströme~|Bahntransport~|Schienentransport~|Containertransit|Containertransport~|Frachtmenge~|Gütermenge~|Güterbeförderung|Transporte~|Frachtvolumen~|Transportvolumen~|Güterumschlag~|Güter|Frachtverkehr~|Gütertransport~|Transitverkehr~|Transit|Ladung|Frachtaufkommen|transportiert|befördert|Transitvolumen",
     { kind: "measure", measure: "transport.cargo", as: "amount" },
   ],
   [
@@ -158,7 +158,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "settlement", as: "amount" },
   ],
   [
-    "Zölle~|Zoll|*zölle~|Zollsätze~|Zollsatz~|Einfuhrzölle~|Einfuhrzoll|zollfrei~|Tariflinien",
+    "Zölle~|Zoll|*zölle~|*zoll|Zollsätze~|Zollsatz~|Einfuhrzölle~|Einfuhrzoll|zollfrei~|Tariflinien",
     { kind: "measure", measure: "tariff", as: "amount" },
   ],
   [

@@ -62,5 +62,11 @@ export const MULTIPLE_WORDS: readonly LexiconEntry[] = [
       { kind: "when", role: "base" },
     ],
   ),
+  [
+    "halb so viel wie|halb so viele wie|halb so hoch wie|halb so groß wie|die Hälfte des Wertes von",
+    { kind: "multiple", times: 0.5, direction: "down" },
+    { kind: "when", role: "base" },
+  ],
+  ["halb so viel|halb so viele|halb so hoch|halb so groß", { kind: "multiple", times: 0.5, direction: "down" }],
   ["halbiert|halbierte|halbierten|halbieren", { kind: "multiple", times: 0.5, direction: "down" }],
 ];

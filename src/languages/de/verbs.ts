@@ -190,7 +190,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["nur|lediglich|allein", { kind: "only" }],
   ["bilateral~|gegenseitig~|wechselseitig~|gemeinsam~|zwischenstaatlich~|beiderseitig~", { kind: "pair", weak: true }],
   [
-    "das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|sein|seinem|seiner|ihr|ihrem|ihrer|seine|seinen|ihre|ihren|diesem Land",
+    "die Menge|diese Menge|das Volumen|dieses Volumen|das Land|dem Land|des Landes|dieses Land|sein Land|seinem Land|dessen|deren|sein|seinem|seiner|ihr|ihrem|ihrer|seine|seinen|ihre|ihren|diesem Land",
     { kind: "stand-in", which: "same" },
   ],
   [

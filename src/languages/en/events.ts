@@ -42,7 +42,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "signing", as: "verb" },
   ],
   [
-    "opened|inaugurated|launched|unveiled|inauguration|opening ceremony|opening|was opened|were opened|established|founded|set up|commissioned|put into operation|unveiling|launch|began operating|started operating",
+    "opened|inaugurated|launched|unveiled|inauguration|opening ceremony|opening|was opened|were opened|established|founded|set up|commissioned|put into operation|into operation|brought into operation|went into operation|unveiling|launch|began operating|started operating",
     { kind: "event", event: "opening", as: "verb" },
   ],
   [
@@ -59,11 +59,11 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "document" },
   ],
   [
-    "its cost|the cost|building costs|construction costs|at an estimated cost of|built|constructed|cost|costs|at a cost of|price tag of|is building|are building",
+    "build|to build|its cost|the cost|building costs|construction costs|at an estimated cost of|built|constructed|cost|costs|at a cost of|price tag of|is building|are building",
     { kind: "built" },
   ],
   [
-    "direct flights|direct flight|direct air service|air service|flight|flights|rail link|train service|freight train|embassy|consulate|consulate general|cultural centre|cultural center|culture center|branch|Luban Workshop|university branch|business council|center|centre|factory|plant|terminal|line|pipeline|railway|investment fund|joint fund|bridge|border crossing|dry port|logistics center|logistics hub|power plant|free trade zone|council|nuclear power plant|refinery|port|highway|motorway|tunnel|ferry|passenger ferry|battery plant|car plant|smelter|power station|nuclear plant|metro|high-speed rail",
+    "direct flights|direct flight|direct air service|air service|flight|flights|rail link|train service|freight train|embassy|consulate|consulate general|campus|cultural centre|cultural center|culture center|branch|Luban Workshop|university branch|business council|center|centre|factory|plant|terminal|line|pipeline|railway|investment fund|joint fund|bridge|border crossing|dry port|logistics center|logistics hub|power plant|free trade zone|council|nuclear power plant|refinery|port|highway|motorway|tunnel|ferry|passenger ferry|battery plant|car plant|smelter|power station|nuclear plant|metro|high-speed rail",
     { kind: "venue" },
   ],
   [

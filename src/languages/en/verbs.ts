@@ -45,6 +45,11 @@ export const VERBS: readonly LexiconEntry[] = [
   ["tenfold|ten-fold", { kind: "multiple", times: 10, direction: "up" }],
   ["twentyfold|twenty-fold", { kind: "multiple", times: 20, direction: "up" }],
   ["hundredfold|hundred-fold|a hundredfold", { kind: "multiple", times: 100, direction: "up" }],
+  [
+    "half of what it had been|half of what it was|half what it was|half what it had been|half as much as|half as many as|half the level of",
+    { kind: "multiple", times: 0.5, direction: "down" },
+    { kind: "when", role: "base" },
+  ],
   ["halved|halve|cut in half", { kind: "multiple", times: 0.5, direction: "down" }],
   [
     "number|numbered|numbers|reached|reach|reaching|reaches|hit|hits|hitting|totaled|totalled|totaling|totalling|amounted|amounting|amount|stood|stands|standing|valued|worth|equaled|equalled|made up|accounted to|came to|attained|registered|recorded|constituted|achieved|was|were|is|are|has been|estimated|comprised|touched|came in|worked out|with investments exceeding|with investments totaling|with investments worth|with a combined value of|with an investment of|with total investments of|with investment of|with investments totalling|with a combined investment of|with a value exceeding|put|puts|putting",
@@ -220,7 +225,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["only", { kind: "only" }],
   ["bilateral|mutual|two-way|joint", { kind: "pair", weak: true }],
   [
-    "the country|this country|its|it|the nation|their|the figure|this figure|that figure|the figures|these figures|the total|the number|the sum",
+    "the volume|this volume|the amount|this amount|the quantity|the country|this country|its|it|the nation|their|the figure|this figure|that figure|the figures|these figures|the total|the number|the sum",
     { kind: "stand-in", which: "same" },
   ],
   [

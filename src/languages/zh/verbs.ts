@@ -116,7 +116,11 @@ export const VERBS: readonly LexiconEntry[] = [
       { kind: "ordinal", n: i + 1 },
     ],
   ),
-  ["首位|榜首|第一位|第一名|居首位|位居首位|位居榜首|居首", { kind: "rank-word" }, { kind: "ordinal", n: 1 }],
+  [
+    "排名第一|位列第一|位居第一|高居第一|名列第一|排在第一|首位|榜首|第一位|第一名|居首位|位居首位|位居榜首|居首",
+    { kind: "rank-word" },
+    { kind: "ordinal", n: 1 },
+  ],
   ["之一|其中之一", { kind: "among" }],
   ["跻身|位于|进入前|位居前|列前|属于|是前", { kind: "among" }],
   [
@@ -178,7 +182,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["仅次于|僅次於|次于|次於|仅少于", { kind: "only-ahead" }],
   ["只有|仅有|只", { kind: "only" }],
   ["双边|双向|相互|联合|共同|合资|互", { kind: "pair", weak: true }],
-  ["该国|其|这一数字|它|这个国家|该数字|上述|这|此|该", { kind: "stand-in", which: "same" }],
+  ["这一数量|这一规模|该国|其|这一数字|它|这个国家|该数字|上述|这|此|该", { kind: "stand-in", which: "same" }],
   [
     "邻国|该邻国|对方|对方国家|这个中亚国家|该中亚国家|这个东南亚国家|该东南亚国家|这个南亚国家",
     { kind: "stand-in", which: "other" },

@@ -133,6 +133,12 @@ function areVisiting(view: SentenceView, q: Mention): boolean {
   return comes(after) && !view.between(people ?? q, after as Mention, "measure");
 }
 
+/** "Two governments signed an agreement", екі бекет арқылы өткен пойыздардың: two of something that is not known. */
+const isPairOfOthers = (view: SentenceView, q: MentionOf<"quantity">, noun: Mention): boolean =>
+  noun.first - q.last > 2 &&
+  (view.after(q, "venue", 1) !== undefined ||
+    (q.cue.amount === 2 && (countsAnotherWord(view, q) || view.between(q, noun, "event"))));
+
 /** 两场仪式上签署项目34个: beyond a verb the noun is counted by the number behind it. */
 const isCountedLater = (view: SentenceView, q: Mention, noun: Mention): boolean =>
   view.all("event").some((e) => e.cue.as === "verb" && e.first > q.last && e.last < noun.first) &&
@@ -177,6 +183,7 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
       m.first - q.last <= 7 &&
       view.distance(q, m) <= 6 &&
       !opensClause(view, q, m) &&
+      !isPairOfOthers(view, q, m) &&
       !isCountedLater(view, q, m) &&
       // 新加坡旅客有830万人次，占外国旅客总数的四成: beyond a comma, all of them are what these are a part of.
       !(m.cue.world && view.commaBetween(q, m)) &&

@@ -1,6 +1,6 @@
 import { isGroupId, type MeasureId, type PlaceId } from "../../core/index.js";
 import type { Mention } from "../../text/index.js";
-import { type Draft, fromContext, type Placed } from "../draft.js";
+import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { isAheadOf } from "../kind.js";
 import { isParty } from "../party.js";
 import type { MentionOf, SentenceView } from "../view.js";
@@ -150,3 +150,28 @@ export function withPair(
 
 export const contextGuest = (id: PlaceId | undefined): Placed | undefined =>
   id === undefined ? undefined : fromContext(id);
+
+/** "The Kazakh terminal in Xi'an": where it stands is told by the town. */
+const townOf = (view: SentenceView, event: Mention, first: MentionOf<"place"> | undefined) =>
+  view.nearest(event, "place", {
+    within: 16,
+    where: (p) =>
+      (p.cue.as === "city" || p.cue.as === "capital") &&
+      p.role === "in" &&
+      first !== undefined &&
+      p.cue.id !== first.cue.id,
+  });
+
+/** Both parties of a signing or an opening, said or from the text before. */
+export function bothParties(scene: Scene, event: Mention, draft: Draft): Draft | undefined {
+  const { discourse } = scene;
+  const [first, second = draft.measure === "opening" ? townOf(scene.view, event, first) : undefined] = participants(
+    scene,
+    event,
+    30,
+  );
+  if (first && second) return withPair(draft, placed(first), placed(second));
+  const [a, b] = discourse.pair;
+  if (first) return withPair(draft, placed(first), contextGuest(discourse.partnerOf(first.cue.id)));
+  return a && b ? withPair(draft, fromContext(a), fromContext(b)) : undefined;
+}

@@ -19,6 +19,8 @@ function exceeding(view: SentenceView, q: Mention): Comparator | undefined {
       m.cue.comparator !== undefined &&
       !view.between(m, q, "quantity") &&
       !isThan(view, m) &&
+      // Мұнай жөнелтіп, Сауд Арабиясына жақындады: of the next clause.
+      !(m.first > q.last && view.commaBetween(q, m) && view.between(q, m, "place")) &&
       // "Trains crossed Kazakhstan"
       !(m.first > q.last && view.after(m, "place", 1)) &&
       // "Lag bei 1,5 Milliarden und überschritt zwei Jahre später zwei": it is of the number behind it.

@@ -17,7 +17,9 @@ export function tonnes(scene: Scene, q: Q): Draft | undefined {
   });
   const cargo = view.all("measure").some((m) => m.cue.measure === "transport.cargo");
   const before = flow ? undefined : (measureBefore(scene) ?? freightBefore(scene));
-  const pointsBack = view.has("stand-in") && view.nearest(q, "reach", { within: 10 }) !== undefined;
+  const pointsBack =
+    view.has("stand-in") &&
+    (["reach", "pledge", "move"] as const).some((kind) => view.nearest(q, kind, { within: 10 }) !== undefined);
   // "2.2 million tonnes of it went through Dostyk": freight goes on as freight.
   const goesOnly = before && /^t/.test(before.measure) && (pointsBack || before.measure === "transport.cargo");
   if (!flow && !goesOnly) return undefined;

@@ -4,6 +4,7 @@ import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import type { LinkedMeasure, Scene } from "./frame.js";
 import { isHeld } from "./held-whole.js";
 import { toBefore } from "./move.js";
+import { isBuilt, isPriced } from "./price.js";
 import { respective } from "./respective.js";
 
 export type { LinkedMeasure } from "./frame.js";
@@ -27,6 +28,9 @@ function nearestMeasure(
   const told = view.before(q, "measure", 2);
   const dash = view.scan.tokens[q.first - 1];
   if (told && where(told) && q.first - told.last === 2 && dash && "–—-".includes(dash.norm) && dash.spaced) return told;
+  // 1,6 млрд доллар профицит: what it is an amount of, right behind it.
+  const balance = view.after(q, "measure", 1);
+  if (balance?.cue.measure === "trade.balance" && where(balance) && !hasOwnNumber(view, balance)) return balance;
   const factor = (m: MentionOf<"measure">): number =>
     m.first > q.last && (hasOwnNumber(view, m) || view.between(q, m, "break")) ? 3 : 1;
   // 对日出口增长0.5%,进口则为…: what the next clause is about is not what this number was said of.
@@ -155,35 +159,6 @@ export function moneyMeasure(scene: Scene, q: Mention): LinkedMeasure | undefine
     return { measure: AMOUNT_OF_COUNT[nearby.cue.measure] as MeasureId, mention: nearby };
   return undefined;
 }
-
-/** "A contract worth 270 billion won", "a 5 billion dollar deal": one document and its price. */
-function isPriced(view: SentenceView, q: Mention, worth: Mention | undefined): boolean {
-  const before = worth && view.all("document").findLast((d) => d.last < q.first && d.last <= worth.last);
-  if (before) return view.distance(before, worth) <= 8 && !view.all("measure").some((m) => isOther(m, before, q));
-  return view.all("document").some((d) => d.first > q.last && d.first - q.last <= 2) && !view.between(q, q, "measure");
-}
-
-/** "The railway, built for 3.8 billion dollars", 铁路总投资38亿美元: one project and what it costs. */
-function isBuilt({ view, discourse }: Scene, q: Mention, amount: Mention | undefined): boolean {
-  const built = view.all("built").find((b) => view.distance(b, q) <= (b.last < q.first ? 10 : 3));
-  if (!built) return false;
-  const venue =
-    view.all("venue").findLast((v) => v.last < q.first && view.distance(v, q) <= 26) ?? view.after(q, "venue", 3);
-  // "Exports from the port …": money of another kind, unless it is the very word for what was spent on building.
-  const isOf = amount?.first === built.first && view.before(built, "venue", 2) !== undefined;
-  // 投资200亿美元兴建核电站
-  const isSpent =
-    built.first - q.last === 1 && view.all("venue").some((v) => v.first > built.last && v.first - built.last <= 12);
-  if (isSpent) return true;
-  if (amount && view.distance(amount, q) <= 6 && !isOf) return false;
-  // "They are building a power plant. Its cost is put at …": what is built was told the sentence before.
-  if (discourse.site === view.index - 1 && built.last < q.first && !view.between(built, q, "quantity")) return true;
-  return venue !== undefined && !view.between(venue, q, "quantity");
-}
-
-/** "A contract for six trains worth …": what is bought is no measure of its own. */
-const isOther = (m: MentionOf<"measure">, from: Mention, to: Mention): boolean =>
-  m.first > from.last && m.last < to.first && m.cue.measure !== "transport.trains";
 
 /** "Goods worth … went to", "bought for …": a verb of trade with goods, or with nothing else, beside the amount. */
 function flowVerb({ view, used }: Scene, q: Mention): MentionOf<"measure"> | undefined {

@@ -61,7 +61,7 @@ function draftOf(scene: Scene, q: Q): Draft | undefined {
   if (unit === "percent" || unit === "percentage-points") return percentage(scene, q);
   if (unit === "times") return multiple(scene, q);
   if (isVolume(unit)) return tonnes(scene, q);
-  if (unit === "") return counted(scene, q) ?? goods(scene, q) ?? unitless(scene, q);
+  if (unit === "") return goods(scene, q) ?? counted(scene, q) ?? unitless(scene, q);
   return undefined;
 }
 
