@@ -20,6 +20,7 @@ import { mutualRankFrame } from "./frames/mutual-rank.js";
 import { orderByOthersFrame } from "./frames/order-by-others.js";
 import { quantityFrame } from "./frames/quantity.js";
 import { rankFrame } from "./frames/rank.js";
+import { rankOfGuestsFrame } from "./frames/rank-of-guests.js";
 import { namedRow } from "./frames/respective.js";
 import { intentFrame, membershipFrame, statusFrame } from "./frames/standing.js";
 import { vagueFrame } from "./frames/vague.js";
@@ -38,6 +39,7 @@ export interface ReadResult {
 /** Frames in the order in which they may take a number: the narrow ones before the wide one. */
 const FRAMES: readonly Frame[] = [
   rankFrame,
+  rankOfGuestsFrame,
   mutualRankFrame,
   followersFrame,
   streakFrame,

@@ -71,7 +71,7 @@ export const EVENTS: readonly LexiconEntry[] = [
     { kind: "event", event: "opening", as: "noun" },
   ],
   [
-    "Abkommen|Vertrag~|Vereinbarung|Memorandum~|gemeinsame Erklärung|Erklärung|Absichtserklärung|Protokoll~|Kommuniqué~|Freihandelsabkommen|Pakt~|Visumfreiheit|Visafreiheit|Abkommens|Rahmenabkommen|Deklaration|Visabefreiung|Vertrags",
+    "Abkommen|Vertrag~|*vertrag|*vertrags|Vereinbarung|Memorandum~|gemeinsame Erklärung|Erklärung|Absichtserklärung|Protokoll~|Kommuniqué~|Freihandelsabkommen|Pakt~|Visumfreiheit|Visafreiheit|Abkommens|Rahmenabkommen|Deklaration|Visabefreiung|Vertrags",
     { kind: "document" },
   ],
   ["kostete|kosten|gekostet|baut|bauen|gebaut|errichtet|Baukosten|Kosten|Bausumme", { kind: "built" }],

@@ -104,7 +104,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "investment.flow", as: "verb" },
   ],
   [
-    "Projekt|Projekte~|*projekte~|*projekt|Vorhaben|Projekts|Großprojekte~",
+    "Projekt|Projekte~|*projekte~|*projekt|Vorhaben|*vorhaben|Projekts|Großprojekte~",
     { kind: "measure", measure: "projects.count", as: "count" },
     { kind: "strand", strand: "projects" },
   ],
@@ -150,7 +150,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "measure", measure: "transport.cargo", as: "amount" },
   ],
   [
-    "Flüge~|Flugstrecken|Flugrouten|Fluglinien|Flugverbindungen|Direktflüge~|Routen|Strecken|Grenzübergänge~|Pipelines",
+    "Flüge~|Bahnübergänge~|Flugstrecken|Flugrouten|Fluglinien|Flugverbindungen|Direktflüge~|Routen|Strecken|Grenzübergänge~|Pipelines",
     { kind: "measure", measure: "transport.routes", as: "count" },
   ],
   [
@@ -188,7 +188,7 @@ export const MEASURES: readonly LexiconEntry[] = [
     { kind: "partner", measure: "trade.imports" },
   ],
   [
-    "Investor|Investoren|Investors|Geldgeber~|Kapitalgeber~|Direktinvestor|Direktinvestoren",
+    "Investor|Investoren|Investors|Auslandsinvestor~|Geldgeber~|Kapitalgeber~|Direktinvestor|Direktinvestoren",
     { kind: "partner", measure: "investment.flow" },
   ],
   [

@@ -160,7 +160,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["Infrastrukturausbau|Konnektivität", { kind: "strand", strand: "projects" }],
   ["Freundschaft|Beziehungen|Vertrauen|Dialog|Partnerschaft|Politik", { kind: "strand", strand: "politics" }],
   [
-    "beide Länder|beiden Länder|beiden Ländern|beider Länder|die beiden Staaten|beiden Staaten|beide Staaten|beider Staaten|beide Seiten|beiden Seiten|beider Seiten|beide Parteien|beiden Parteien|beide Nationen|beiden Nationen|beiden Nachbarn|beiden Nachbarländer|beiden Nachbarstaaten|die Länder|den Ländern|die Staaten|den Staaten|beiden Präsidenten|beide Präsidenten|beiden Staatschefs|beide Staatschefs|zwei Länder|zwei Staaten|den zwei Ländern|beide|miteinander|der Länder|beiden Volkswirtschaften|beiden Staatsoberhäupter|beiden Regierungen|beide Regierungen|beiden Politiker|beiden Minister|einander|die beiden|wir beide|die zwei",
+    "beide Präsidenten|beiden Präsidenten|beide Staatschefs|beiden Staatschefs|beide Regierungen|beiden Regierungen|beide Länder|beiden Länder|beiden Ländern|beider Länder|die beiden Staaten|beiden Staaten|beide Staaten|beider Staaten|beide Seiten|beiden Seiten|beider Seiten|beide Parteien|beiden Parteien|beide Nationen|beiden Nationen|beiden Nachbarn|beiden Nachbarländer|beiden Nachbarstaaten|die Länder|den Ländern|die Staaten|den Staaten|beiden Präsidenten|beide Präsidenten|beiden Staatschefs|beide Staatschefs|zwei Länder|zwei Staaten|den zwei Ländern|beide|miteinander|der Länder|beiden Volkswirtschaften|beiden Staatsoberhäupter|beiden Regierungen|beide Regierungen|beiden Politiker|beiden Minister|einander|die beiden|wir beide|die zwei",
     { kind: "pair" },
   ],
   [
@@ -179,7 +179,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ["Hauptstadt|Kapitale", { kind: "seat" }],
   ["das heißt|d.h.|nämlich", { kind: "that-is" }],
   [
-    "als jedes andere Land|als mit jedem anderen Land|als mit keinem anderen Land|mit keinem anderen Land|aus keinem anderen Land|kein anderes Land|keine andere Nation|mehr als aus jedem anderen Land|mehr als jedes andere Land|mehr als mit jedem anderen Land|mehr als mit jedem anderen",
+    "so viele wie aus keinem anderen Land|so viel wie mit keinem anderen Land|so viel wie aus keinem anderen Land|als jedes andere Land|als mit jedem anderen Land|als mit keinem anderen Land|mit keinem anderen Land|aus keinem anderen Land|kein anderes Land|keine andere Nation|mehr als aus jedem anderen Land|mehr als jedes andere Land|mehr als mit jedem anderen Land|mehr als mit jedem anderen",
     { kind: "no-other" },
   ],
   [

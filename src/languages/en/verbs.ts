@@ -198,7 +198,7 @@ export const VERBS: readonly LexiconEntry[] = [
   ],
   // the pair, stand-ins, prepositions
   [
-    "both countries|the two countries|two countries|both sides|the two sides|the two nations|both nations|the two states|both states|two sides|two nations|the two neighbors|the two neighbours|the parties|both parties|each other|the countries|our countries|our two countries|the sides|the two economies|the two leaders|both leaders|the leaders|two leaders|two states|both economies|the neighbours|the neighbors|the two presidents|the presidents|the heads of state|the two heads of state|the two governments|both governments|the ministers|the two ministers",
+    "the two presidents|both presidents|the two leaders|both leaders|the two governments|both governments|both countries|the two countries|two countries|both sides|the two sides|the two nations|both nations|the two states|both states|two sides|two nations|the two neighbors|the two neighbours|the parties|both parties|each other|the countries|our countries|our two countries|the sides|the two economies|the two leaders|both leaders|the leaders|two leaders|two states|both economies|the neighbours|the neighbors|the two presidents|the presidents|the heads of state|the two heads of state|the two governments|both governments|the ministers|the two ministers",
     { kind: "pair" },
   ],
   [

@@ -133,6 +133,13 @@ function areVisiting(view: SentenceView, q: Mention): boolean {
   return comes(after) && !view.between(people ?? q, after as Mention, "measure");
 }
 
+/** Шесть совместных с китайскими компаниями проектов: with whom stands between the number and what it counts. */
+const isWithOthers = (view: SentenceView, m: Mention, nouns: readonly Mention[]): boolean =>
+  view
+    .all("role")
+    .some((r) => r.cue.role === "with" && r.cue.side === "before" && m.first > r.last && m.first - r.last <= 2) &&
+  nouns.some((other) => other.first - m.last === 1);
+
 /** "Two governments signed an agreement", екі бекет арқылы өткен пойыздардың: two of something that is not known. */
 const isPairOfOthers = (view: SentenceView, q: MentionOf<"quantity">, noun: Mention): boolean =>
   noun.first - q.last > 2 &&
@@ -184,6 +191,7 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
       view.distance(q, m) <= 6 &&
       !opensClause(view, q, m) &&
       !isPairOfOthers(view, q, m) &&
+      !isWithOthers(view, m, nouns) &&
       !isCountedLater(view, q, m) &&
       // 新加坡旅客有830万人次，占外国旅客总数的四成: beyond a comma, all of them are what these are a part of.
       !(m.cue.world && view.commaBetween(q, m)) &&
@@ -234,6 +242,7 @@ export function countNoun(view: SentenceView, q: MentionOf<"quantity">): Mention
 /** Китайских студентов в Казахстане – чуть более двух тысяч: noun and number are the whole of the clause. */
 const isVerbless = (view: SentenceView, noun: Mention, q: Mention): boolean =>
   endsClause(view, q) &&
+  !view.has("forecast") &&
   !(["measure", "event", "move", "pledge", "quantity"] as const).some((kind) => view.between(noun, q, kind)) &&
   !view.commaBetween(noun, q);
 

@@ -150,11 +150,13 @@ function countBefore({ view, discourse }: Scene, q: Q): LinkedMeasure["measure"]
   // "For the whole of last year the figure was about 655,000"
   const figure = view.all("stand-in").find((s) => s.last < q.first && view.distance(s, q) <= 4);
   // "They have set themselves a target of 600"
-  const goal = view.nearest(q, "pledge", { within: 8 });
+  const goal = view.nearest(q, "pledge", { within: 8 }) ?? view.nearest(q, "forecast", { within: 8 });
   const told = number ?? goal ?? (figure && view.between(figure, q, "reach") ? figure : undefined);
   const last = discourse.lastClaim;
   // "The company has set itself a target of 600": whose goal it is.
-  const isApart = view.all("measure").every((m) => goal && m.cue.measure === "companies.count");
+  const isApart = view
+    .all("measure")
+    .every((m) => goal && (m.cue.measure === "companies.count" || m.cue.measure === discourse.measure));
   const goesOn = last && view.index - last.sentence <= 1 && isApart && !q.cue.scaled;
   const counts = /^(?:companies|projects|students|visitors|institutes)\.count$|^transport\.trains$/.test(
     discourse.measure ?? "",

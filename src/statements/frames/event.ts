@@ -167,6 +167,10 @@ function meeting(scene: Scene, event: EventMention): Draft | undefined {
 
 /** "Meeting between X and Y", "talks of X with Y": a preposition ties the parties to the noun. */
 const together = (view: SentenceView, event: Mention, parties: readonly MentionOf<"place">[]): boolean =>
+  // Переговоры Мирзиёева и Эрдогана: two persons of two states, right behind the noun.
+  parties.every(
+    (p) => p.cue.as === "person" && p.first > event.last && p.first - event.last <= 8 && !view.commaBetween(event, p),
+  ) ||
   parties.some(
     (p) => (p.role === "with" || p.role === "between") && p.first > event.last && view.distance(p, event) <= 14,
   );

@@ -78,7 +78,8 @@ function ofItself(scene: Scene, cue: Mention): Draft[] {
   return [draft];
 }
 
-const RANKED = /^(?:trade\.(?:turnover|exports|imports)|investment\..*|students\.count|visitors\.count)$/;
+const RANKED =
+  /^(?:trade\.(?:turnover|exports|imports)|investment\..*|students\.count|visitors\.count|companies\.count)$/;
 
 const ofOrder = (measure: MeasureId): MeasureId => (measure === "investment.cumulative" ? "investment.stock" : measure);
 

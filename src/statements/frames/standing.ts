@@ -1,8 +1,9 @@
-import type { Period, PlaceId, Strand } from "../../core/index.js";
+import { isGroupId, type Period, type PlaceId, type Strand } from "../../core/index.js";
 import type { LevelWord, Mention } from "../../text/index.js";
 import { type Draft, fromContext, type Placed, placed } from "../draft.js";
 import { kindOf } from "../kind.js";
 import { partiesNear, resolvePair } from "../parties.js";
+import { isParty } from "../party.js";
 import { endsClause, type MentionOf, type SentenceView } from "../view.js";
 import { whenOf } from "../when.js";
 import type { Frame, Scene } from "./frame.js";
@@ -65,9 +66,14 @@ function belongs(view: SentenceView, cue: MentionOf<"membership">, organisation:
     : cost <= (organisation.first > cue.first ? 30 : 14);
 }
 
+const isState = (p: MentionOf<"place">): boolean => isParty(p.cue.id) && !isGroupId(p.cue.id);
+
 function membersOf(scene: Scene, cue: Mention, organisations: ReadonlySet<PlaceId>): Placed[] {
   const { view, discourse } = scene;
-  const both = view.all("pair").some((m) => !m.cue.weak && view.distance(m, cue) <= 20);
+  // "Both presidents took part in the summit of the SCO, which admitted India": nobody is named nearer.
+  const isNearer = (m: Mention): boolean =>
+    view.all("place").some((p) => p.cue.as === "name" && isState(p) && view.distance(p, cue) < view.distance(m, cue));
+  const both = view.all("pair").some((m) => !m.cue.weak && view.distance(m, cue) <= 20 && !isNearer(m));
   if (both) return discourse.pair.map((id) => fromContext(id));
   // "Support the accession of Uzbekistan": whose it is, is said beside the word.
   const own = view
