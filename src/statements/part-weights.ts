@@ -69,7 +69,7 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
   if (sold && measure === "trade.exports" && m.role === "of") return "to";
   if (m.cue.as === "adjective" && (m.role === "of" || m.role === "with" || m.role === undefined)) return "adj";
   if (m.role === "of" && WEIGHTS[measure] === ORIGIN_HOST && isHosting(view, m)) return "in";
-  if (measure === "visitors.count" && m.role === undefined && receives(view, m)) return "in";
+  if (measure === "visitors.count" && m.role === undefined && (receives(view, m) || isVisited(view, m))) return "in";
   // Казахстан посетили 356 850 россиян: people are who comes, whatever comes first.
   if (m.cue.as === "people" && m.role === undefined && WEIGHTS[measure] === ORIGIN_HOST) return "adj";
   // "While German exports …" (während), "2 billion in Chinese investment": the preposition is that of the noun.
@@ -81,6 +81,11 @@ export const roleKey = (view: SentenceView, m: MentionOf<"place">, anchor: Menti
 /** "Kazakhstan received 566,000 tourists": who receives guests is where they go. */
 const receives = (view: SentenceView, m: Mention): boolean =>
   view.all("event").some((e) => e.cue.event === "reception" && e.cue.as === "verb" && view.before(e, "place", 1) === m);
+
+/** "4.3 million of them visited Vietnam": right behind the verb. */
+const isVisited = (view: SentenceView, m: MentionOf<"place">): boolean =>
+  m.cue.as === "name" &&
+  view.all("event").some((e) => e.cue.event === "visit" && e.cue.as === "verb" && m.first - e.last === 1);
 
 /** "Invested 5 billion in the economy of Peru", "in Peru's economy", "at universities in Peru": in Peru. */
 function isHosting(view: SentenceView, m: Mention): boolean {

@@ -1,4 +1,4 @@
-import type { Origin, Period } from "../core/index.js";
+import type { Origin, Period, PlaceId } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
 import { type Earlier, looksBack, opensChange } from "./earlier.js";
@@ -34,8 +34,7 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
     const anchor: Anchor = {
       date: discourse.date,
       previous: previous ?? sentenceYear(view) ?? discourse.onlyYear,
-      // "India's exports to Bangladesh in the financial year 2021-22": India's year.
-      places: [...view.all("place").map((p) => p.cue.id), ...discourse.main],
+      places: whoseYear(view, discourse),
       ahead: intends && m.cue.role === "by",
       intends,
     };
@@ -48,6 +47,14 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
     if (!isBase(m) && m.cue.role !== "since") previous = period;
   }
   return resolved;
+}
+
+/** "India's exports to Bangladesh in the financial year 2021-22": India's year; where goods only go to, it is the other's. */
+function whoseYear(view: SentenceView, { main }: Discourse): readonly PlaceId[] {
+  const places = view.all("place");
+  const goals = places.filter((p) => p.role === "to").map((p) => p.cue.id);
+  const own = places.map((p) => p.cue.id).filter((id) => !goals.includes(id));
+  return [...own, ...main.filter((id) => !goals.includes(id)), ...goals, ...main];
 }
 
 /** A year named anywhere in the sentence dates its day and month where the document has no date. */

@@ -6935,6 +6935,29 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "membership membership IND>SCO 2017-06-09",
     "membership membership PAK>SCO 2017-06-09",
   ],
+  [
+    "whose fiscal year it is, and how many of them came",
+    "en",
+    "2018-12-01",
+    "DHAKA: Exporters in Bangladesh have found a new market. Goods worth $873 million were shipped to India in the fiscal year 2017-18, compared with $672 million a year earlier. In the first four months of the current fiscal year exports to India more than doubled to $424 million.",
+    "level trade.exports BGD>IND 2017-07/2018-06 873000000 USD",
+    "ratio trade.exports BGD>IND 2018-07/2018-10 gt 2 times up",
+    "level trade.exports BGD>IND 2018-07/2018-10 424000000 USD",
+  ],
+  [
+    "whose fiscal year it is, and how many of them came",
+    "en",
+    "2018-12-01",
+    "India's exports to Bangladesh were $8.6 billion in the fiscal year 2017-18.",
+    "level trade.exports IND>BGD 2017-04/2018-03 8600000000 USD",
+  ],
+  [
+    "whose fiscal year it is, and how many of them came",
+    "en",
+    "2022-12-06",
+    "South Koreans love the beaches. In 2019, 4.3 million of them visited Vietnam.",
+    "level visitors.count KOR>VNM 2019 4300000 count",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

@@ -108,6 +108,9 @@ const comes = (e: MentionOf<"event"> | undefined): boolean =>
 /** "237,000 Russians visited China", "visited by 317,000 citizens of China": people who come are counted as visitors. */
 function areVisiting(view: SentenceView, q: Mention): boolean {
   if (numbered(view, q)) return true;
+  // "4.3 million of them visited Vietnam"
+  const them = view.after(q, "of-them", 1);
+  if (them && comes(view.after(them, "event", 2))) return true;
   const people = view.after(q, "place", view.after(q, "classifier", 2)?.cue.people ? 4 : 2);
   const anybody = view.after(q, "measure", 1)?.cue;
   const crowd = anybody?.measure === "visitors.count" && anybody.as === "weak";

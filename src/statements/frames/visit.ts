@@ -54,15 +54,16 @@ export function visit(scene: Scene, event: EventMention): Draft | undefined {
     [...scene.used].some((q) => view.distance(q, event) <= (q.last < event.first ? 4 : 1) && isPlain(q));
   const there =
     !host && visitor && isThere(view, event) ? contextGuest(discourse.partnerOf(visitor.cue.id)) : undefined;
-  // Елден келген жүк: a participle before what has come.
-  if (event.cue.as === "verb" && view.after(event, "measure", 1)?.cue.measure.startsWith("t")) return undefined;
+  // Елден келген жүк, Мексикаға келген инвестиция: a participle before what has come.
+  if (
+    event.cue.as === "verb" &&
+    /^(?:trade|transport|investment)/.test(view.after(event, "measure", 1)?.cue.measure ?? "")
+  )
+    return undefined;
   // Инвестиция келді: nor does money visit anybody.
   if (event.cue.as === "verb" && /^(?:trade|investment)\./.test(view.before(event, "measure", 1)?.cue.measure ?? ""))
     return undefined;
   if (event.cue.people && host?.role !== "to" && event.first === event.last) return undefined;
-  // Мексикаға келген инвестицияның: what came is no guest.
-  const isMoney = event.cue.as === "verb" && view.after(event, "measure", 1)?.cue.as === "amount";
-  if (isMoney) return undefined;
   const goal = host ? placed(host) : there;
   // "The prime minister's visit to Japan in December 2023": of the text's other state, though he is not known by name.
   const title = view.before(event, "title", 14) ?? view.after(event, "title", 4);
