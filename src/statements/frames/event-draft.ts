@@ -152,24 +152,17 @@ export const contextGuest = (id: PlaceId | undefined): Placed | undefined =>
   id === undefined ? undefined : fromContext(id);
 
 /** "The Kazakh terminal in Xi'an": where it stands is told by the town. */
-const townOf = (view: SentenceView, event: Mention, first: MentionOf<"place"> | undefined) =>
+const townOf = (view: SentenceView, event: Mention, first: MentionOf<"place">) =>
   view.nearest(event, "place", {
     within: 16,
-    where: (p) =>
-      (p.cue.as === "city" || p.cue.as === "capital") &&
-      p.role === "in" &&
-      first !== undefined &&
-      p.cue.id !== first.cue.id,
+    where: (p) => (p.cue.as === "city" || p.cue.as === "capital") && p.role === "in" && p.cue.id !== first.cue.id,
   });
 
 /** Both parties of a signing or an opening, said or from the text before. */
 export function bothParties(scene: Scene, event: Mention, draft: Draft): Draft | undefined {
   const { discourse } = scene;
-  const [first, second = draft.measure === "opening" ? townOf(scene.view, event, first) : undefined] = participants(
-    scene,
-    event,
-    30,
-  );
+  const [first, other] = participants(scene, event, 30);
+  const second = other ?? (first && draft.measure === "opening" ? townOf(scene.view, event, first) : undefined);
   if (first && second) return withPair(draft, placed(first), placed(second));
   const [a, b] = discourse.pair;
   if (first) return withPair(draft, placed(first), contextGuest(discourse.partnerOf(first.cue.id)));
