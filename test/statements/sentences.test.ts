@@ -6958,6 +6958,12 @@ const SAID: readonly (readonly [why: string, language: string, date: string, tex
     "South Koreans love the beaches. In 2019, 4.3 million of them visited Vietnam.",
     "level visitors.count KOR>VNM 2019 4300000 count",
   ],
+  [
+    "the leader of a people is no order",
+    "kk",
+    "2024-12-18",
+    "Мемлекет басшысы Катар халқының өз көшбасшысының төңірегіне топтасып, сенімді қадам басып келе жатқанын атап өтті.",
+  ],
 ];
 
 /** Members of the UN that languages outside the sentence grammar are most likely to forget. */

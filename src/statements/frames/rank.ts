@@ -135,7 +135,11 @@ function rankedMeasure(scene: Scene, word: Mention): { id: MeasureId; mention?: 
   if (partner) return { id: partner.cue.measure, mention: partner };
   const measure = view.nearest(word, "measure", {
     within: 20,
-    where: (m) => m.cue.as === "amount" && !(m.first > word.last && view.commaBetween(word, m)),
+    // Халқының көшбасшысы: the leader of a people is first in no order of populations.
+    where: (m) =>
+      m.cue.as === "amount" &&
+      m.cue.measure !== "economy.population" &&
+      !(m.first > word.last && view.commaBetween(word, m)),
   });
   if (measure) return { id: measure.cue.measure, mention: measure };
   // "Italy followed in sixth place": the order before goes on, unless "this measure" names what was told since.
