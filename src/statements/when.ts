@@ -1,10 +1,19 @@
-import type { Origin, Period, PlaceId } from "../core/index.js";
+import type { Origin, Period } from "../core/index.js";
 import type { Mention } from "../text/index.js";
 import type { Discourse } from "./discourse.js";
 import { type Earlier, looksBack, opensChange } from "./earlier.js";
 import { type Anchor, resolveTime } from "./resolve-time.js";
 import type { MentionOf, SentenceView } from "./view.js";
-import { isLaterGoal, isOfFounding, isOfOpening, isSpokenFor, ofEarlierValue, ofNextClause } from "./whose-time.js";
+import {
+  isLaterGoal,
+  isOfFounding,
+  isOfOpening,
+  isSpokenFor,
+  ofEarlierValue,
+  ofNextClause,
+  saysAgain,
+  whoseYear,
+} from "./whose-time.js";
 
 interface Dated {
   readonly value: Period;
@@ -30,11 +39,13 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
   const resolved = new Map<Mention, Period>();
   let previous = discourse.period;
   const intends = view.has("forecast") || view.has("pledge") || view.has("future");
-  for (const m of view.all("time")) {
+  const times = view.all("time");
+  const places = times.length > 0 ? whoseYear(view, discourse) : [];
+  for (const m of times) {
     const anchor: Anchor = {
       date: discourse.date,
       previous: previous ?? sentenceYear(view) ?? discourse.onlyYear,
-      places: whoseYear(view, discourse),
+      places,
       ahead: intends && m.cue.role === "by",
       intends,
     };
@@ -47,14 +58,6 @@ export function resolveTimes(view: SentenceView, discourse: Discourse): Map<Ment
     if (!isBase(m) && m.cue.role !== "since") previous = period;
   }
   return resolved;
-}
-
-/** "India's exports to Bangladesh in the financial year 2021-22": India's year; where goods only go to, it is the other's. */
-function whoseYear(view: SentenceView, { main }: Discourse): readonly PlaceId[] {
-  const places = view.all("place");
-  const goals = places.filter((p) => p.role === "to").map((p) => p.cue.id);
-  const own = places.map((p) => p.cue.id).filter((id) => !goals.includes(id));
-  return [...own, ...main.filter((id) => !goals.includes(id)), ...goals, ...main];
 }
 
 /** A year named anywhere in the sentence dates its day and month where the document has no date. */
@@ -172,9 +175,6 @@ const isSpelledOut = (view: SentenceView, m: MentionOf<"time">): boolean =>
           ? view.aside(m) === undefined
           : isFirstMonths(m) && o.cue.spec.type === "months" && view.commaBetween(m, o)),
     );
-/** 2024—2025财年，即截至今年3月的一年: the time before it is the one meant. */
-const saysAgain = (view: SentenceView, m: MentionOf<"time">): boolean =>
-  view.before(m, "that-is", 1) !== undefined && view.all("time").some((o) => o.last < m.first && m.first - o.last <= 4);
 const isFirstMonths = ({ cue: { spec } }: MentionOf<"time">): boolean =>
   spec.type === "months" && spec.from === 1 && spec.to > 1 && !spec.year;
 const spellsOut = (view: SentenceView, m: MentionOf<"time">): boolean =>

@@ -1,4 +1,6 @@
+import type { PlaceId } from "../core/index.js";
 import type { Mention } from "../text/index.js";
+import type { Discourse } from "./discourse.js";
 import { earlierValue, goesTo } from "./earlier.js";
 import { toBefore } from "./frames/move.js";
 import type { MentionOf, SentenceView } from "./view.js";
@@ -119,3 +121,15 @@ export const isOfOpening = (view: SentenceView, m: MentionOf<"time">, anchor: Me
         !view.commaBetween(e, m) &&
         view.commaBetween(anchor, e),
     );
+
+/** "India's exports to Bangladesh in the financial year 2021-22": India's year; where goods only go to, it is the other's. */
+export function whoseYear(view: SentenceView, { main }: Discourse): readonly PlaceId[] {
+  const places = view.all("place");
+  const goals = places.filter((p) => p.role === "to").map((p) => p.cue.id);
+  const own = places.map((p) => p.cue.id).filter((id) => !goals.includes(id));
+  return [...own, ...main.filter((id) => !goals.includes(id)), ...goals, ...main];
+}
+
+/** 2024—2025财年，即截至今年3月的一年: the time before it is the one meant. */
+export const saysAgain = (view: SentenceView, m: MentionOf<"time">): boolean =>
+  view.before(m, "that-is", 1) !== undefined && view.all("time").some((o) => o.last < m.first && m.first - o.last <= 4);

@@ -12,7 +12,8 @@ import { moveNear, type Q } from "./move.js";
 const COUNTED = /^(?:projects|documents|companies|students|visitors|institutes)\.count$/;
 
 /** "Two thirds of this were crude oil": what of the flow just told is of one product. */
-export function productOfThem({ view, discourse, ...scene }: Scene, q: Q): Draft | undefined {
+export function productOfThem(scene: Scene, q: Q): Draft | undefined {
+  const { view, discourse } = scene;
   const { measure, lastClaim: last, subject, counterpart } = discourse;
   if (!last || view.index - last.sentence > 1 || !/^trade\.(?:exports|imports)$/.test(measure ?? "")) return undefined;
   const product = view.after(q, "product", 7);
@@ -24,7 +25,7 @@ export function productOfThem({ view, discourse, ...scene }: Scene, q: Q): Draft
     return undefined;
   if (moveNear(view, q, 6) || view.between(q, product, "quantity") || view.between(q, product, "place"))
     return undefined;
-  const draft = fill({ view, discourse, ...scene }, q, { measure }, "share");
+  const draft = fill(scene, q, { measure }, "share");
   Object.assign(draft, { subject: fromContext(subject), counterpart: fromContext(counterpart) });
   draft.comparator = comparatorOf(q.cue);
   draft.value = writtenValue(q.cue);

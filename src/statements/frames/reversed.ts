@@ -25,11 +25,12 @@ export function turnedRound(
   const from = Math.max(-1, ...[...used].filter((u) => u.last < anchor.first).map((u) => u.last));
   const turn = view.all("reverse").find((r) => r.cue.back && r.last > from && isBeside(view, r, anchor));
   // "In the opposite direction China sent …": who it is, is said.
+  if (!turn) return undefined;
   const named = view
     .all("place")
-    .filter((p) => turn && p.first > from && !view.commaBetween(p, turn) && isNear(view, p, anchor));
+    .filter((p) => p.first > from && !view.commaBetween(p, turn) && isNear(view, p, anchor));
   // "700,000 Kazakhs travelled the other way": no more is said than what the turn says.
   const isSame = named.length === 1 && named[0]?.cue.id === counterpart && /^(?:visitors|students)\./.test(measure);
-  if (!turn || (named.length > 0 && !isSame)) return undefined;
+  if (named.length > 0 && !isSame) return undefined;
   return { subject: fromContext(counterpart), counterpart: fromContext(subject) };
 }

@@ -183,7 +183,7 @@ function wholeOfCountry({ view, discourse }: Scene, q: Q, whole: Mention, draft:
 function wholeInto(view: SentenceView, q: Q, { measure, mention: whole }: LinkedMeasure, draft: Draft): void {
   if (!whole || !(measure === "trade.imports" || measure.startsWith("investment."))) return;
   const places = view.all("place").filter((p) => isParty(p.cue.id) && p.cue.as !== "office");
-  const isInto = (p: Mention & { role?: string | undefined }): boolean => p.role === "to" || p.role === "in";
+  const isInto = (p: Mention): boolean => p.role === "to" || p.role === "in";
   const behind = places.find(
     (p) => isInto(p) && !view.between(whole, p, "quantity") && p.first > whole.last && p.first - whole.last <= 4,
   );
